@@ -1,0 +1,34 @@
+using Auditor.Checking;
+using Auditor.Classifying;
+using Auditor.Reading;
+using Auditor.Reports;
+using Auditor.Scoring;
+
+namespace Auditor;
+
+/// <summary>审核结果 of one file: either what was found in the report, or why it could not be read.</summary>
+public sealed record Audit
+{
+    public required SourceFile File { get; init; }
+
+    /// <summary>What the reader made of the file; null when it could not be read.</summary>
+    public SourceDocument? Document { get; init; }
+
+    /// <summary>Null when the file could not be read; the three that follow likewise.</summary>
+    public AnnualReport? Report { get; init; }
+
+    public ReportLabels? Labels { get; init; }
+
+    public CheckResults? Results { get; init; }
+
+    public QualityScore? Score { get; init; }
+
+    /// <summary>Why the file could not be read; null when it could.</summary>
+    public Rejection? Rejection { get; init; }
+
+    public IReadOnlyList<Finding> Findings => Results?.Findings ?? [];
+
+    public Verdict Verdict => Score?.Verdict ?? Verdict.Unreadable;
+
+    public static Audit Unreadable(SourceFile file, Rejection rejection) => new() { File = file, Rejection = rejection };
+}

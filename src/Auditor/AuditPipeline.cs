@@ -1,0 +1,42 @@
+using Auditor.Checking;
+using Auditor.Classifying;
+using Auditor.Normalizing;
+using Auditor.Reading;
+using Auditor.Reports;
+using Auditor.Scoring;
+using Auditor.Segmenting;
+
+namespace Auditor;
+
+/// <summary>
+/// 审核流程: read ─ normalise ─ segment ─ classify ─ check ─ score. <see cref="Run"/> is the whole flow; rendering what it
+/// returns is up to the host. Thread-safe: one pipeline serves all threads.
+/// </summary>
+public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier classifier, CheckRunner checks, Lexicons lexicons)
+{
+    /// <summary>Builds a pipeline from the <c>models</c> and <c>data/lexicons</c> folders below <paramref name="home"/>.</summary>
+    public static AuditPipeline Load(string home)
+    {
+        var lexicons = Lexicons.Load(Path.Combine(home, "data", "lexicons"));
+        var segmenter = new ReportSegmenter(new WordSegmenter(lexicons.DomainWords), lexicons);
+        var classifier = ReportClassifier.Load(Path.Combine(home, "models"), lexicons);
+        return new AuditPipeline(segmenter, classifier, new CheckRunner(CheckCatalogue.All), lexicons);
+    }
+
+    /// <param name="reportYear">Report year stated by the user; null to find it out.</param>
+    public Audit Run(SourceFile file, int? reportYear = null)
+    {
+        if (!SourceReader.TryRead(file, out var document, out var rejection))
+            return Audit.Unreadable(file, rejection);
+
+        var text = TextNormalizer.Normalize(document.Text);
+        var report = segmenter.Segment(text, file.Name, reportYear);
+        var labels = classifier.Classify(report);
+        var results = checks.Run(new AuditSubject(report, labels, lexicons));
+        var score = ScoringRubric.Score(results.Findings);
+        return new Audit { File = file, Document = document, Report = report, Labels = labels, Results = results, Score = score };
+    }
+
+    /// <summary>Task name → SHA-256 of the model in use.</summary>
+    public IReadOnlyDictionary<string, string> Models => classifier.Hashes;
+}

@@ -1,0 +1,11 @@
+using Auditor.Reports;
+
+namespace Auditor.Classifying;
+
+/// <summary>What the classifiers say about a sentence.</summary>
+/// <param name="Stock">Probability that it is a stock phrase; null for headings and statutory formulas, which are not judged.</param>
+/// <param name="Topics">Probability of each topic, in the order of <see cref="Topic"/>.</param>
+public sealed record SentenceLabels(double? Stock, IReadOnlyList<double> Topics)
+{
+    public double this[Topic topic] => Topics[(int)topic];
+}

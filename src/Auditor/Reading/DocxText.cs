@@ -1,0 +1,72 @@
+using System.Xml;
+
+namespace Auditor.Reading;
+
+/// <summary>Word 文字: which characters of a run a reader sees. Field instructions, hidden runs and symbols of private fonts are not among them.</summary>
+internal sealed class DocxText(LineWriter writer)
+{
+    /// <summary>Open fields, innermost on top: whether we are still in the instruction, before the result.</summary>
+    private readonly Stack<bool> _instructions = new();
+
+    private bool _inText;
+    private bool _isHidden;
+
+    public void Enter(string name, XmlReader xml)
+    {
+        switch (name)
+        {
+            case "r":
+                _isHidden = false;
+                break;
+            case "vanish":
+                _isHidden = DocxNames.IsOn(xml);
+                break;
+            case "t":
+                _inText = true;
+                break;
+            case "tab" or "ptab":
+                Append("\t");
+                break;
+            case "noBreakHyphen":
+                Append("-");
+                break;
+            case "br" or "cr":
+                writer.EndLine();
+                break;
+            case "fldChar":
+                EnterField(xml.GetAttribute("fldCharType", xml.NamespaceURI));
+                break;
+            default:
+                break;
+        }
+    }
+
+    public void Leave(string name)
+    {
+        if (name is "t")
+            _inText = false;
+        if (name is "r")
+            _isHidden = false;
+    }
+
+    /// <summary>Characters of the XML; only those within <c>w:t</c> are text.</summary>
+    public void Read(XmlReader xml)
+    {
+        if (_inText)
+            Append((xml.XmlSpace == XmlSpace.Preserve ? xml.Value : xml.Value.Trim()).ReplaceLineEndings(" "));
+    }
+
+    private void Append(string text)
+    {
+        if (!_isHidden && !_instructions.Contains(true))
+            writer.Append(text);
+    }
+
+    private void EnterField(string? mark)
+    {
+        if (mark is "begin")
+            _instructions.Push(true);
+        if (mark is "separate" or "end" && _instructions.TryPop(out _) && mark is "separate")
+            _instructions.Push(false);
+    }
+}

@@ -1,0 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+using Auditor.Reports;
+
+namespace Auditor.Reading;
+
+/// <summary>格式读取器: bytes of one file format → <see cref="SourceDocument"/>. Stateless; finds no meaning, only text.</summary>
+public interface IFormatReader
+{
+    /// <summary>File name extensions it reads, lower case with the dot.</summary>
+    IReadOnlyList<string> Extensions { get; }
+
+    bool TryRead(SourceFile file, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out Rejection? rejection);
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.IO.Compression;
+using Auditor.Reports;
+
+namespace Auditor.Reading;
+
+/// <summary>
+/// 容器检查: unpacks every part of a zip container once, keeping nothing, before a library opens it. After that the true sizes are known
+/// to be small; those declared in the headers are not believed.
+/// </summary>
+internal static class PackageInspection
+{
+    private const int BufferBytes = 81920;
+
+    /// <summary>Parts of one package; a report with a hundred pictures has two hundred.</summary>
+    private const int MaxParts = 5000;
+
+    /// <summary>Small parts of blanks may pack well without any harm.</summary>
+    private const long SmallPartBytes = 1024 * 1024;
+
+    private static readonly (string Part, string Content)[] OtherPackages =
+    [
+        ("xl/workbook.xml", "Excel 工作簿"),
+        ("ppt/presentation.xml", "PowerPoint 演示文稿"),
+        ("OFD.xml", "OFD 版式文件"),
+        ("mimetype", "OpenDocument 文档"),
+    ];
+
+    /// <summary>Null when the container is a Word document that is safe to open.</summary>
+    /// <exception cref="InvalidDataException">The container is broken.</exception>
+    public static Rejection? Refuse(ReadOnlyMemory<byte> content)
+    {
+        using var archive = new ZipArchive(MemoryStreams.Over(content), ZipArchiveMode.Read);
+        if (archive.Entries.Count > MaxParts)
+            return Rejections.UnpacksTooLarge();
+        if (archive.GetEntry("[Content_Types].xml") is null || !archive.Entries.Any(IsWordPart))
+            return Rejections.NotWordPackage(ContentOf(archive));
+        return archive.Entries.Any(entry => entry.IsEncrypted) ? Rejections.Encrypted() : RefuseSizes(archive, content.Length);
+    }
+
+    /// <summary>The main part is <c>word/document.xml</c>, or numbered (<c>document2.xml</c>) when it comes from Office on the web.</summary>
+    private static bool IsWordPart(ZipArchiveEntry entry) =>
+        entry.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && IsMarkup(entry);
+
+    private static bool IsMarkup(ZipArchiveEntry entry) =>
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    private static string ContentOf(ZipArchive archive) =>
+        Array.Find(OtherPackages, package => archive.GetEntry(package.Part) is not null).Content ?? "压缩包";
+
+    private static Rejection? RefuseSizes(ZipArchive archive, long fileBytes)
+    {
+        var total = 0L;
+        foreach (var entry in archive.Entries)
+        {
+            var unpacked = UnpackedBytes(entry, LimitOf(entry, fileBytes, ReadingLimits.MaxUnpackedBytes - total));
+            if (unpacked is null)
+                return Rejections.UnpacksTooLarge();
+            total += unpacked.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Only markup is held to the ratio: a blank picture packs better, and no picture is ever unpacked again.</summary>
+    private static long LimitOf(ZipArchiveEntry entry, long fileBytes, long left)
+    {
+        var packed = Math.Clamp(entry.CompressedLength, 0, fileBytes);
+        return IsMarkup(entry) ? Math.Min(left, Math.Max(SmallPartBytes, packed * ReadingLimits.MaxCompressionRatio)) : left;
+    }
+
+    /// <summary>Null when there are more than the limit.</summary>
+    private static long? UnpackedBytes(ZipArchiveEntry entry, long limit)
+    {
+        using var stream = entry.Open();
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        var unpacked = 0L;
+        for (int read; unpacked <= limit && (read = stream.Read(buffer, 0, BufferBytes)) > 0;)
+            unpacked += read;
+        ArrayPool<byte>.Shared.Return(buffer);
+        return unpacked <= limit ? unpacked : null;
+    }
+}

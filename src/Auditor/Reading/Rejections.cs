@@ -1,0 +1,71 @@
+using System.Globalization;
+using Auditor.Reports;
+
+namespace Auditor.Reading;
+
+/// <summary>读取阶段的退回: every reason why a file is not read, with its advice, in one place.</summary>
+internal static class Rejections
+{
+    private const long Megabyte = 1024 * 1024;
+    private const string SaveAsDocx = "请用 Word 或 WPS 打开，另存为 .docx 后重新提交。";
+
+    public static Rejection Empty() =>
+        new("empty", "文件是空的，大小为 0 字节。", "请确认报告已经保存，再重新提交。");
+
+    public static Rejection NoText() =>
+        new("empty", "文件里没有文字，可能是图片版、扫描件，或正文由脚本加载的网页。", "请提交带文字的 .docx 报告，或另存为 .txt 后重新提交。");
+
+    public static Rejection FileTooLarge(long bytes) =>
+        new("too-large",
+            Invariant($"文件有 {bytes / (double)Megabyte:0.0} MB，超过上限 {ReadingLimits.MaxFileBytes / Megabyte} MB。"),
+            "请去掉图片和附件，只保留报告正文后重新提交。");
+
+    public static Rejection TextTooLong() =>
+        new("too-large", Invariant($"文字超过上限 {ReadingLimits.MaxTextLength} 个字符，不像一份年度报告。"), "请只提交一个单位一个年度的报告。");
+
+    public static Rejection UnpacksTooLarge() =>
+        new("too-large",
+            Invariant($"文件解压后过大（上限 {ReadingLimits.MaxUnpackedBytes / Megabyte} MB）或压缩比异常，为安全起见没有打开。"),
+            "请用 Word 或 WPS 打开，去掉大图和嵌入对象，另存为 .docx 后重新提交。");
+
+    public static Rejection TooDeep() =>
+        new("too-deep", Invariant($"文件结构的嵌套超过 {ReadingLimits.MaxDepth} 层，为安全起见没有读取。"), "请把正文复制到新建的 .docx 或 .txt 文件后重新提交。");
+
+    public static Rejection UnknownExtension(string extension, IReadOnlyList<string> accepted) =>
+        new("unknown-format",
+            extension.Length == 0 ? "文件名没有扩展名，无法判断格式。" : $"不支持扩展名为 {extension} 的文件。",
+            $"请另存为以下格式之一后重新提交：{string.Join("、", accepted)}。");
+
+    public static Rejection NotText() =>
+        new("not-text", "文件内容不是可以阅读的文字，可能是其他格式的文件改了扩展名，或者编码已经损坏。", "请用原来的软件打开，另存为 .docx，或另存为 UTF-8 编码的 .txt 后重新提交。");
+
+    public static Rejection Damaged() =>
+        new("damaged", "文件已损坏或不完整，无法打开。", "请用 Word 或 WPS 打开检查，另存为新的 .docx 后重新提交。");
+
+    public static Rejection Encrypted() =>
+        new("encrypted", "文件设有打开密码，无法读取。", "请取消打开密码，另存为 .docx 后重新提交。");
+
+    public static Rejection NotWord(ContentKind kind) => kind switch
+    {
+        ContentKind.Html => new("wrong-content", "扩展名是 .docx，内容却是网页。", "请用 Word 或 WPS 打开，另存为 .docx；或者把扩展名改为 .html 后重新提交。"),
+        _ => new("damaged", "扩展名是 .docx，内容却不是 Word 文档，可能已经损坏，或者是别的文件改了扩展名。", SaveAsDocx),
+    };
+
+    /// <param name="content">What the zip container holds instead, for example “压缩包”.</param>
+    public static Rejection NotWordPackage(string content) =>
+        new("wrong-content", $"文件内容是{content}，不是 Word 文档（.docx）。", "请提交 .docx 格式的报告；如果报告在压缩包里，请先解压。");
+
+    /// <summary>Null for content that a reader may take.</summary>
+    public static Rejection? OfForeignContent(ContentKind kind) => kind switch
+    {
+        ContentKind.OldOffice => new("wrong-content", "这是旧版 .doc 文件（或 .wps 等旧格式），不是 .docx。", "请用 Word 或 WPS 打开，另存为 .docx 后重新提交；只改扩展名没有用。"),
+        ContentKind.EncryptedOffice => Encrypted(),
+        ContentKind.Pdf => new("wrong-content", "这是 PDF 文件，暂不能读取。", "请提交生成该 PDF 的 .docx 原稿。"),
+        ContentKind.RichText => new("wrong-content", "这是 RTF 文件，不能读取。", SaveAsDocx),
+        ContentKind.Image => new("wrong-content", "这是图片文件，没有可以读取的文字。", "请提交带文字的 .docx 报告，不要提交扫描件或截图。"),
+        ContentKind.Archive => new("wrong-content", "这是压缩包，不是报告文件。", "请先解压，再提交里面的报告。"),
+        _ => null,
+    };
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Reflection;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Auditor.Rendering.Pages;
+
+/// <summary>
+/// Scriban with the safety on: every value written is HTML-encoded, an unknown name is an error, and there are no built-in functions,
+/// so a template can neither include, evaluate nor compute anything.
+/// </summary>
+internal sealed class HtmlContext : TemplateContext
+{
+    private const int Unlimited = 0;
+
+    public HtmlContext(object model)
+        : base(new ScriptObject())
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedIndexerAccess = false;
+
+        // The templates are our own and the view is finite; only the length of the report decides how long a page is.
+        LoopLimit = Unlimited;
+        LimitToString = Unlimited;
+        OutputLimit = Unlimited;
+        NewLine = "\n";
+        PushCulture(CultureInfo.InvariantCulture);
+
+        var globals = new ScriptObject();
+        globals.Import(model, filter: member => member is PropertyInfo);
+        PushGlobal(globals);
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (ObjectToString(textAsObject) is { } text)
+            Write(HtmlText.Encode(text));
+        return this;
+    }
+}

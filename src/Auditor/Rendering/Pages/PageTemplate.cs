@@ -1,0 +1,42 @@
+using Scriban;
+
+namespace Auditor.Rendering.Pages;
+
+/// <summary>
+/// A page template, parsed once. <c>{{# include NAME }}</c> is replaced by that embedded file before parsing, so that a page is one template
+/// and no loader is needed when it is rendered.
+/// </summary>
+internal sealed class PageTemplate
+{
+    private const string IncludeStart = "{{# include ";
+    private const string IncludeEnd = " }}";
+
+    private readonly Template _template;
+
+    private PageTemplate(Template template) => _template = template;
+
+    /// <param name="name">File name in <c>Rendering/Templates</c>.</param>
+    public static PageTemplate Load(string name)
+    {
+        var template = Template.Parse(Source(name), name);
+        if (template.HasErrors)
+            throw new InvalidOperationException($"Template {name}: {string.Join("; ", template.Messages)}");
+        return new PageTemplate(template);
+    }
+
+    /// <param name="view">Its properties are the variables of the template, in snake_case.</param>
+    public string Render(object view) => _template.Render(new HtmlContext(view));
+
+    private static string Source(string name)
+    {
+        var source = Resource.Read($"Templates.{name}");
+        for (var start = source.IndexOf(IncludeStart, StringComparison.Ordinal); start >= 0; start = source.IndexOf(IncludeStart, StringComparison.Ordinal))
+        {
+            var end = source.IndexOf(IncludeEnd, start, StringComparison.Ordinal);
+            var included = source[(start + IncludeStart.Length)..end];
+            source = source[..start] + Source(included).TrimEnd('\n') + source[(end + IncludeEnd.Length)..];
+        }
+
+        return source;
+    }
+}

@@ -1,0 +1,24 @@
+using Auditor.Reports;
+
+namespace Auditor.Rendering.Summaries;
+
+/// <summary>Verdicts of the reports of one level or folder.</summary>
+internal sealed record GroupFigures(string Name, IReadOnlyList<SummaryEntry> Entries)
+{
+    public static List<GroupFigures> ByLevel(IReadOnlyList<SummaryEntry> entries) => entries
+        .GroupBy(entry => entry.Level)
+        .OrderBy(group => group.Key)
+        .Select(group => new GroupFigures(group.Key.ChineseName(), group.ToList()))
+        .ToList();
+
+    /// <summary>By the first folder below the inbox, which is as a rule the region.</summary>
+    public static List<GroupFigures> ByFolder(IReadOnlyList<SummaryEntry> entries) => entries
+        .GroupBy(entry => entry.Path.Contains('/', StringComparison.Ordinal) ? entry.Path[..entry.Path.IndexOf('/', StringComparison.Ordinal)] : "", StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new GroupFigures(group.Key.Length == 0 ? "（收件处根目录）" : group.Key, group.ToList()))
+        .ToList();
+
+    public int Count(Verdict verdict) => Entries.Count(entry => entry.Verdict == verdict);
+
+    public ScoreFigures Scores => new(Entries);
+}

@@ -1,0 +1,33 @@
+using Auditor.Reports;
+
+namespace Auditor.Rendering;
+
+/// <summary>One line of a summary: what is kept of an audit when the audit itself is put away. Serialisable as it is.</summary>
+/// <param name="Path">Path of the source below the inbox, with / between folders.</param>
+/// <param name="PagePath">Path of the audit page below the outbox, with / between folders; not URL-encoded.</param>
+public sealed record SummaryEntry(
+    string Path,
+    string PagePath,
+    string? Agency,
+    string? AgencyKind,
+    AgencyLevel Level,
+    int? Year,
+    FormatVersion Format,
+    Verdict Verdict,
+    int? Score,
+    IReadOnlyList<SummaryFinding> Findings,
+    string? UnreadableReason)
+{
+    public static SummaryEntry Of(Audit audit, string path, string pagePath) => new(
+        path,
+        pagePath,
+        audit.Report?.Agency.Name?.Text,
+        audit.Report?.Agency.Kind?.Id,
+        audit.Report?.Agency.Level ?? AgencyLevel.Unknown,
+        audit.Report?.Year?.Value,
+        audit.Report?.Format ?? FormatVersion.Unknown,
+        audit.Verdict,
+        audit.Score?.Points,
+        audit.Findings.Select(finding => new SummaryFinding(finding.Check.Id, finding.Check.Title, finding.Check.Dimension, finding.Severity, finding.Message)).ToList(),
+        audit.Rejection?.Reason);
+}

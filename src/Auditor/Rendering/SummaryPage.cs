@@ -1,0 +1,13 @@
+using Auditor.Rendering.Pages;
+using Auditor.Rendering.Views;
+
+namespace Auditor.Rendering;
+
+/// <summary>汇总页: a batch on one self-contained page, weakest reports first, linked to their audit pages.</summary>
+public static class SummaryPage
+{
+    private static readonly PageTemplate Page = PageTemplate.Load("summary.sbn-html");
+
+    /// <summary>The same page whatever the order of <paramref name="entries"/>.</summary>
+    public static string Render(IReadOnlyList<SummaryEntry> entries) => Page.Render(SummaryView.Of(entries));
+}

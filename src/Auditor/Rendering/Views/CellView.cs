@@ -1,0 +1,27 @@
+using Auditor.Reports;
+
+namespace Auditor.Rendering.Views;
+
+/// <summary>A figure of a statutory table as written.</summary>
+/// <param name="Css">Style classes; null when plain.</param>
+/// <param name="Title">What is special about the cell; null when nothing is.</param>
+/// <param name="Finding">First finding that points at the cell; null when none does.</param>
+internal sealed record CellView(string Text, string? Css, string? Title, int? Finding)
+{
+    public static CellView Of(Cell cell, Passages passages)
+    {
+        if (cell.Slice is not { } slice)
+            return new CellView("—", "absent", "原文中没有读到这一格", Finding: null);
+
+        var written = slice.Text.Trim();
+        var css = written.Length == 0 ? "blank" : cell.Value == 0 ? "zero" : null;
+        var hits = passages.At(slice.Span).ToList();
+        var text = written.Length == 0 ? "空" : written;
+        if (hits.Count == 0)
+            return new CellView(text, css, Title: null, Finding: null);
+
+        var worst = SeverityView.Of(hits.Max(hit => hit.Severity));
+        var numbers = hits.Select(hit => hit.Finding).Distinct().Order().ToList();
+        return new CellView(text, $"{css} hit e-{worst.Css}".Trim(), "问题 " + string.Join('、', numbers), numbers[0]);
+    }
+}

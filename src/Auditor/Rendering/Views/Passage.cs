@@ -1,0 +1,8 @@
+using Auditor.Reports;
+
+namespace Auditor.Rendering.Views;
+
+/// <summary>A piece of evidence as it is marked in the text.</summary>
+/// <param name="Span">Never empty; begins and ends with a visible character.</param>
+/// <param name="Finding">Number of the finding on the page, from 1.</param>
+internal sealed record Passage(TextSpan Span, Severity Severity, int Finding);

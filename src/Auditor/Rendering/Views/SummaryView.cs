@@ -1,0 +1,76 @@
+using System.Globalization;
+using Auditor.Checking;
+using Auditor.Rendering.Pages;
+using Auditor.Rendering.Summaries;
+using Auditor.Reports;
+
+namespace Auditor.Rendering.Views;
+
+/// <summary>Everything the summary page shows, in its order.</summary>
+internal sealed record SummaryView
+{
+    public required int Total { get; init; }
+
+    public required string Mean { get; init; }
+
+    public required string Median { get; init; }
+
+    public required IReadOnlyList<VerdictCountView> Verdicts { get; init; }
+
+    /// <summary>Tens of the score, lowest first.</summary>
+    public required IReadOnlyList<ShareView> Bands { get; init; }
+
+    public required IReadOnlyList<DimensionView> Dimensions { get; init; }
+
+    public required IReadOnlyList<FaultView> Faults { get; init; }
+
+    /// <summary>Names of the verdicts, gravest first: the columns of the groups.</summary>
+    public required IReadOnlyList<string> GroupColumns { get; init; }
+
+    public required IReadOnlyList<GroupView> Levels { get; init; }
+
+    /// <summary>Empty when all files lie in one folder.</summary>
+    public required IReadOnlyList<GroupView> Folders { get; init; }
+
+    public required IReadOnlyList<SummaryRowView> Rows { get; init; }
+
+    public required IReadOnlyList<UnreadableView> Unreadable { get; init; }
+
+    public required string Rules { get; init; }
+
+    public static SummaryView Of(IReadOnlyList<SummaryEntry> entries)
+    {
+        var figures = new SummaryFigures(entries);
+        var verdicts = Enum.GetValues<Verdict>().OrderDescending().ToList();
+        var folders = GroupView.List(GroupFigures.ByFolder(figures.All));
+        return new SummaryView
+        {
+            Total = figures.All.Count,
+            Mean = figures.Scores.Mean?.ToString("0.0", CultureInfo.InvariantCulture) ?? "—",
+            Median = figures.Scores.Median?.ToString("0.#", CultureInfo.InvariantCulture) ?? "—",
+            Verdicts = VerdictCounts(figures, verdicts),
+            Bands = BandsOf(figures.Scores),
+            Dimensions = DimensionView.List(figures),
+            Faults = FaultView.List(figures),
+            GroupColumns = verdicts.Select(verdict => verdict.ChineseName()).ToList(),
+            Levels = GroupView.List(GroupFigures.ByLevel(figures.All)),
+            Folders = folders.Count > 1 ? folders : [],
+            Rows = figures.Ranked.Select((entry, at) => SummaryRowView.Of(entry, at + 1)).ToList(),
+            Unreadable = figures.Unreadable.Select(entry => new UnreadableView(entry.Path, PageLink.Href(entry.PagePath), entry.UnreadableReason ?? "原因不明。")).ToList(),
+            Rules = CheckCatalogue.RulesVersion,
+        };
+    }
+
+    private static List<VerdictCountView> VerdictCounts(SummaryFigures figures, IReadOnlyList<Verdict> verdicts)
+    {
+        var most = verdicts.Max(figures.Count);
+        return verdicts.Select(verdict => new VerdictCountView(VerdictView.Of(verdict), ShareView.Of(verdict.ChineseName(), figures.Count(verdict), most, figures.All.Count))).ToList();
+    }
+
+    private static List<ShareView> BandsOf(ScoreFigures scores)
+    {
+        var bands = scores.Bands.ToList();
+        var most = bands.Max(band => band.Reports);
+        return bands.Select(band => ShareView.Of(FormattableString.Invariant($"{band.From}–{band.To}"), band.Reports, most, scores.Count)).ToList();
+    }
+}

@@ -1,0 +1,44 @@
+using Auditor.Classifying;
+using Auditor.Reports;
+
+namespace Auditor.Rendering.Views;
+
+/// <summary>Stock sentences and years of a report, as tints of its text.</summary>
+internal static class Tints
+{
+    /// <summary>From here on the classifiers say yes; the strengths above it only grade the line under the sentence.</summary>
+    public const double Suspected = 0.5;
+
+    private const double Strong = 0.75;
+    private const double VeryStrong = 0.9;
+
+    public static IEnumerable<Tint> Of(AnnualReport report, ReportLabels labels) =>
+        labels.Sentences.Where(label => label.Value.Stock >= Suspected).Select(label => Stock(label.Key, label.Value.Stock!.Value))
+            .Concat(report.YearMentions.Zip(Errors(report, labels), (mention, error) => Year(mention, error, report.Year)));
+
+    private static Tint Stock(Sentence sentence, double probability)
+    {
+        var strength = probability >= VeryStrong ? "k3" : probability >= Strong ? "k2" : "k1";
+        return new Tint(sentence.Slice.Span, strength, $"套话可能性 {Wording.Percent(probability)}");
+    }
+
+    private static Tint Year(YearMention mention, double? error, ReportYear? reportYear)
+    {
+        var span = mention.Slice.Span;
+        if (error >= Suspected)
+            return new Tint(span, "y-error", $"疑似照搬旧年份，可能性 {Wording.Percent(error.Value)}");
+        if (mention.Use != YearUse.Plain && mention.Year != reportYear?.Value)
+            return new Tint(span, "y-other", $"其他合理用法：{mention.Use.ChineseName()}");
+        return reportYear is null
+            ? new Tint(span, "y-open", "报告年度不明，未判断")
+            : new Tint(span, "y-fits", "与报告年度相符");
+    }
+
+    /// <summary>By reference: two mentions may well be equal in everything a record compares.</summary>
+    private static IEnumerable<double?> Errors(AnnualReport report, ReportLabels labels)
+    {
+        var errors = new Dictionary<YearMention, double>(labels.YearErrors, ReferenceEqualityComparer.Instance);
+        foreach (var mention in report.YearMentions)
+            yield return errors.TryGetValue(mention, out var error) ? error : null;
+    }
+}

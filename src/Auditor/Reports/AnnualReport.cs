@@ -1,0 +1,46 @@
+namespace Auditor.Reports;
+
+/// <summary>年度报告: one report as understood, before anything is judged.</summary>
+public sealed record AnnualReport
+{
+    public required NormalizedText Text { get; init; }
+
+    /// <summary>Title lines; null when the report has none.</summary>
+    public TextSlice? Title { get; init; }
+
+    public required Agency Agency { get; init; }
+
+    /// <summary>Null when no year could be made out.</summary>
+    public ReportYear? Year { get; init; }
+
+    public FormatVersion Format { get; init; }
+
+    /// <summary>Paragraphs before the first section, title excluded.</summary>
+    public required IReadOnlyList<Paragraph> Preamble { get; init; }
+
+    /// <summary>Sections in document order.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    public required StatTables Tables { get; init; }
+
+    /// <summary>Every year named in title, preamble and sections, in document order; tables are not read for years.</summary>
+    public required IReadOnlyList<YearMention> YearMentions { get; init; }
+
+    /// <summary>统计期限 as stated; null when the report states none.</summary>
+    public StatisticsPeriod? Period { get; init; }
+
+    public Section? Find(SectionKind kind)
+    {
+        foreach (var section in Sections)
+        {
+            if (section.Kind == kind)
+                return section;
+        }
+
+        return null;
+    }
+
+    /// <summary>Sentences of preamble and sections in document order.</summary>
+    public IEnumerable<Sentence> Sentences =>
+        Preamble.Concat(Sections.SelectMany(section => section.Paragraphs)).SelectMany(paragraph => paragraph.Sentences);
+}

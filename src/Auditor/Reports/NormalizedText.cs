@@ -1,0 +1,12 @@
+namespace Auditor.Reports;
+
+/// <summary>规范化文本: the text every later stage works on, with the way back to the source.</summary>
+/// <param name="Text">Normalised text.</param>
+/// <param name="Source">Source text as read.</param>
+/// <param name="Map">From <paramref name="Text"/> to <paramref name="Source"/>.</param>
+public sealed record NormalizedText(string Text, string Source, OffsetMap Map)
+{
+    public TextSlice All => new(this, 0, Text.Length);
+
+    public string Quote(TextSpan span) => Source[span.Start..span.End];
+}

@@ -1,0 +1,20 @@
+namespace Auditor.Reports;
+
+/// <summary>表三: requests by kind of applicant. Columns c1…c7 are 自然人, 商业企业, 科研机构, 社会公益组织, 法律服务机构, 其他, 总计.</summary>
+public sealed class RequestsTable(IReadOnlyDictionary<RequestRow, IReadOnlyList<Cell>> rows)
+{
+    public const int ColumnCount = 7;
+
+    public static IReadOnlyList<string> ColumnNames { get; } = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+
+    /// <summary>其他处理 is one row (form of 2019), not three (form of 2021).</summary>
+    public bool HasSingleOtherRow => rows.ContainsKey(RequestRow.OtherHandling) && !rows.ContainsKey(RequestRow.OtherNoCorrection);
+
+    /// <summary>Rows that this shape of the table has, in official order: 23 or 25.</summary>
+    public IEnumerable<RequestRow> Rows => RequestRows.Official(HasSingleOtherRow);
+
+    public bool Has(RequestRow row) => rows.ContainsKey(row);
+
+    /// <param name="column">0 to 6.</param>
+    public Cell this[RequestRow row, int column] => rows.TryGetValue(row, out var cells) ? cells[column] : Cell.Absent;
+}

@@ -1,0 +1,85 @@
+using Auditor.Reports;
+using Auditor.Segmenting.Sections;
+using Auditor.Segmenting.Tables;
+using Auditor.Segmenting.Titles;
+using Auditor.Segmenting.Years;
+
+namespace Auditor.Segmenting;
+
+/// <summary>切分: normalised text → <see cref="AnnualReport"/>. Finds what stands where and judges nothing.</summary>
+public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
+{
+    /// <param name="fileName">Read for year and agency only when the text names none.</param>
+    /// <param name="givenYear">Report year stated by the user; null to find it out.</param>
+    public AnnualReport Segment(NormalizedText text, string fileName, int? givenYear = null)
+    {
+        var lines = LineScanner.Scan(text);
+        var headings = HeadingChain.Choose(HeadingScanner.Scan(lines));
+        var title = TitleFinder.Find(lines, headings);
+        var preamble = ReadPreamble(lines, headings, title);
+        var sections = ReadSections(text, lines, headings);
+        var cells = TableCell.InReadingOrder(lines);
+        var tables = new StatTables(DisclosureTableReader.Read(cells), RequestsTableReader.Read(cells), RemediesTableReader.Read(cells));
+        var period = StatisticsPeriodFinder.Find(text);
+        var mentions = YearMentionScanner.Scan(title, preamble, sections, period);
+        var year = ReportYearResolver.Resolve(mentions, period, title, text, fileName, givenYear);
+        return new AnnualReport
+        {
+            Text = text,
+            Title = title,
+            Agency = AgencyFinder.Find(title, preamble, lines, lexicons),
+            Year = year,
+            Format = FormatRecognizer.Recognize(text, tables, headings, year),
+            Preamble = preamble,
+            Sections = sections,
+            Tables = tables,
+            Period = period,
+            YearMentions = mentions,
+        };
+    }
+
+    private List<Paragraph> ReadPreamble(IReadOnlyList<Line> lines, IReadOnlyList<HeadingCandidate> headings, TextSlice? title)
+    {
+        var end = headings.Count > 0 ? headings[0].Line : 0;
+        return ReadParagraphs(lines, 0, end, skipTo: title?.End ?? 0);
+    }
+
+    private List<Section> ReadSections(NormalizedText text, IReadOnlyList<Line> lines, IReadOnlyList<HeadingCandidate> headings)
+    {
+        if (headings.Count == 0)
+        {
+            var all = text.All;
+            return [new Section(SectionKind.Additional, all.Part(0, 0), all, ReadParagraphs(lines, 0, lines.Count, skipTo: 0))];
+        }
+
+        var sections = new List<Section>();
+        for (var at = 0; at < headings.Count; at++)
+        {
+            var (heading, nextLine) = (headings[at], at + 1 < headings.Count ? headings[at + 1].Line : lines.Count);
+            var bodyEnd = at + 1 < headings.Count ? headings[at + 1].Heading.Start : text.Text.Length;
+            var body = new TextSlice(text, heading.Heading.End, Math.Max(heading.Heading.End, bodyEnd));
+            sections.Add(new Section(heading.Kind!.Value, heading.Heading, body, ReadParagraphs(lines, heading.Line, nextLine, skipTo: heading.Heading.End)));
+        }
+
+        return sections;
+    }
+
+    private List<Paragraph> ReadParagraphs(IReadOnlyList<Line> lines, int first, int end, int skipTo)
+    {
+        var paragraphs = new List<Paragraph>();
+        for (var at = first; at < end; at++)
+        {
+            var content = lines[at].Content;
+            if (!lines[at].IsProse || content.End <= skipTo)
+                continue;
+
+            var slice = content.Start < skipTo ? content.From(skipTo - content.Start).Trim() : content;
+            if (!slice.IsEmpty)
+                paragraphs.Add(new Paragraph(slice, SentenceSplitter.Split(slice).Select(ReadSentence).ToList()));
+        }
+
+        return paragraphs;
+    }
+
+    private Sentence ReadSentence(TextSlice slice) => new(slice, SentenceSplitter.IsHeading(slice), words.Cut(slice.Text));
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Auditor.Reports;
+
+namespace Auditor.Segmenting.Titles;
+
+/// <summary>Who reports: from the title, else the preamble, the signature, the breadcrumb of a web page; else unknown.</summary>
+internal static partial class AgencyFinder
+{
+    private const int LastLinesWithSignature = 6;
+
+    public static Agency Find(TextSlice? title, IReadOnlyList<Paragraph> preamble, IReadOnlyList<Line> lines, Lexicons lexicons)
+    {
+        var name = (title is { } line ? AgencyName.InTitle(line) : null) ?? InPreamble(preamble) ?? InSignature(lines) ?? InBreadcrumb(lines);
+        if (name is null)
+            return Agency.Unknown;
+
+        var text = name.Value.Text;
+        return new Agency(name, AgencyKindResolver.Resolve(text, lexicons.AgencyKinds), AgencyLevelResolver.Resolve(text));
+    }
+
+    private static TextSlice? InPreamble(IReadOnlyList<Paragraph> preamble)
+    {
+        foreach (var paragraph in preamble)
+        {
+            var match = Author().Match(paragraph.Slice.Text);
+            if (match.Success && AgencyName.IsAgency(match.Groups["name"].Value))
+                return paragraph.Slice.Part(match.Groups["name"].Index, match.Groups["name"].Length);
+        }
+
+        return null;
+    }
+
+    private static TextSlice? InSignature(IReadOnlyList<Line> lines)
+    {
+        var last = lines.Reverse().Where(line => !line.IsBlank).Take(LastLinesWithSignature).Where(line => line.IsProse);
+        foreach (var line in last)
+        {
+            var text = line.Content.Text;
+            if (text.Length >= 5 && AgencyName.IsAgency(text) && text.AsSpan().IndexOfAny("。，；：、") < 0 && !Sections.Ordinal.TryRead(text, out _, out _))
+                return line.Content;
+        }
+
+        return null;
+    }
+
+    private static TextSlice? InBreadcrumb(IReadOnlyList<Line> lines)
+    {
+        foreach (var line in lines.Where(line => line.Content.Chars.Contains('>')))
+        {
+            var end = line.Content.Length;
+            while (end > 0)
+            {
+                var start = line.Content.Chars[..end].LastIndexOf('>') + 1;
+                var part = line.Content.Part(start, end - start).Trim();
+                if (part.Length >= 3 && AgencyName.IsAgency(part.Text))
+                    return part;
+                end = start - 1;
+            }
+        }
+
+        return null;
+    }
+
+    // 本报告由清河县商务局编制 · 清河县商务局编制了 · 清河县商务局现公布2021年度…
+    [GeneratedRegex(@"(?:报告由|年报由|[，。：]|^)(?<name>[^，。：；、《》（）0-9本]{3,30}?)(?:根据|按照|依据|负责|办公室)?(?:编制|编写|编撰|公布|特向社会公布|现将|现公布|向社会公布)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Author();
+}

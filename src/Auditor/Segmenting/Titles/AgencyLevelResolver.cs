@@ -1,0 +1,41 @@
+using Auditor.Reports;
+
+namespace Auditor.Segmenting.Titles;
+
+/// <summary>行政层级 by the smallest administrative division that the name carries.</summary>
+internal static class AgencyLevelResolver
+{
+    private static readonly string[] Municipalities = ["北京市", "天津市", "上海市", "重庆市"];
+    private static readonly string[] TownshipWords = ["镇人民政府", "乡人民政府", "街道", "镇政府", "乡政府"];
+
+    /// <summary>Areas whose name ends in 区 without being a county-level district.</summary>
+    private static readonly string[] NotDistricts = ["自治区", "开发区", "高新区", "示范区", "产业园区", "保税区", "园区", "度假区", "管理区", "社区", "林区"];
+
+    public static AgencyLevel Resolve(string name)
+    {
+        if (TownshipWords.Any(word => name.Contains(word, StringComparison.Ordinal)) || name[^1] is '镇' or '乡')
+            return AgencyLevel.Township;
+
+        var rest = NotDistricts.Aggregate(name, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        if (rest.AsSpan(1..).IndexOfAny('县', '区', '旗') >= 0)
+            return AgencyLevel.County;
+
+        var isMunicipal = Municipalities.Any(city => name.StartsWith(city, StringComparison.Ordinal));
+        if (!isMunicipal && rest.AsSpan(1..).IndexOfAny('市', '州', '盟') >= 0 && !IsMarketOnly(rest))
+            return AgencyLevel.Prefecture;
+
+        if (isMunicipal || name.Contains('省', StringComparison.Ordinal) || name.Contains("自治区", StringComparison.Ordinal))
+            return AgencyLevel.Province;
+
+        return name.StartsWith("国家", StringComparison.Ordinal) || name.StartsWith("国务院", StringComparison.Ordinal) || name.StartsWith("中华人民共和国", StringComparison.Ordinal)
+            ? AgencyLevel.National
+            : AgencyLevel.Unknown;
+    }
+
+    /// <summary>The 市 of 市场监督管理局 or 城市管理局 names no city.</summary>
+    private static bool IsMarketOnly(string name)
+    {
+        var rest = name.Replace("市场", "", StringComparison.Ordinal).Replace("城市", "", StringComparison.Ordinal);
+        return rest.Length < 2 || rest.AsSpan(1..).IndexOfAny('市', '州', '盟') < 0;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Auditor.Reports;
+
+namespace Auditor.Segmenting.Years;
+
+/// <summary>
+/// Reads whether a year is the date of a plan. From the year on, clause by clause: a future marker makes it a plan, a
+/// word of the past or of the present state ends the search, an adverbial clause is skipped. 将 is the hard one: it also
+/// marks disposal (“我局将政务公开纳入考核” tells what was done).
+/// </summary>
+internal static partial class PlanResolver
+{
+    private const int MostClauses = 5;
+
+    private static readonly SearchValues<char> OrdinalCharacters = SearchValues.Create("（一二三四五六七八九十）、.0123456789 ");
+
+    public static PlanReading Resolve(string sentence, int at, int length, bool isHeading)
+    {
+        var rest = sentence[(at + length)..];
+        if (PlanNoun().IsMatch(rest) && (isHeading || !sentence.AsSpan(0, at).ContainsAnyExcept(OrdinalCharacters)))
+            return PlanReading.Plan;
+
+        if (AnnouncedBefore().IsMatch(sentence[..at]) && !ObjectBehind().IsMatch(rest))
+            return PlanReading.Plan;
+
+        if (AnnouncedEarlier().IsMatch(sentence[..at]) && !Past().IsMatch(rest.Split('，', '；')[0]))
+            return PlanReading.Plan;
+
+        return IsObject(sentence[..at]) || ObjectBehind().IsMatch(rest) ? PlanReading.None : ReadClauses(rest);
+    }
+
+    private static PlanReading ReadClauses(string rest)
+    {
+        var clauses = rest.Split('，', '；', '：', '。');
+        for (var at = 0; at < Math.Min(clauses.Length, MostClauses); at++)
+        {
+            var clause = clauses[at].Trim();
+            if (clause.Length == 0)
+                continue;
+
+            if (FirstFuture(clause) is (var future, var reading))
+                return Past().IsMatch(clause[..future]) || Done().IsMatch(clause) ? PlanReading.None : reading;
+
+            if (Past().IsMatch(clause))
+                return PlanReading.None;
+
+            if (BareMeasure().IsMatch(clause))
+                return PlanReading.Possible;
+
+            if (!Adverbial().IsMatch(clause))
+                return PlanReading.None;
+        }
+
+        return PlanReading.None;
+    }
+
+    /// <summary>Offset of the first word that points to the future, and how surely it does.</summary>
+    private static (int At, PlanReading Reading)? FirstFuture(string clause)
+    {
+        foreach (Match match in Future().Matches(clause))
+        {
+            if (match.ValueSpan[0] != '将')
+                return (match.Index, PlanReading.Plan);
+
+            var behind = clause[(match.Index + 1)..];
+            if (FutureFollower().IsMatch(behind))
+                return (match.Index, PlanReading.Plan);
+
+            if (!Disposal().IsMatch(behind))
+                return (match.Index, PlanReading.Possible);
+        }
+
+        return null;
+    }
+
+    /// <summary>The year is what something is done to: “总结2021年工作经验”, “对2021年的问题”.</summary>
+    private static bool IsObject(string before) => ObjectBefore().IsMatch(before);
+
+    // 年）工作打算 · 年下一步工作计划
+    [GeneratedRegex(@"^(?:度)?(?:的)?(?:全年)?(?:下一步)?(?:政务公开|政府信息公开|信息公开)?(?:重点)?(?:工作)?(?:主要)?(?:的)?(?:打算|计划|思路|安排|设想|展望|规划|工作重点|努力方向|主攻方向|改进方向|改进思路|改进措施|工作举措|重点工作|主要措施)(?:[：。，]|$|如下|是|为|主要)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex PlanNoun();
+
+    // 计划在2021年 · 拟于2021年 · 下一步（2021年
+    [GeneratedRegex(@"(?:将在|将于|拟在|拟于|计划在|计划于|打算在|打算于|力争在|争取在|预计在|预计于|准备在|下一步在|下一步|下阶段|今后|接下来|定于|拟定于|力求|计划|打算|拟|将从|将自|将牵头于|明年)[，：（]?(?:新的一年|新一年)?[（]?$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex AnnouncedBefore();
+
+    // 下一步的主要打算是：2010年建立…… · 乡政府今后要……，2013年内实现……
+    [GeneratedRegex(@"(?:下一步|下步|今后|打算|改进方向|改进思路|努力方向|工作重点|工作安排|工作设想|设想|需持续用力|新起点|再接再厉)[^。；]{0,24}[，：；）（]$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex AnnouncedEarlier();
+
+    [GeneratedRegex(@"^(?:度)?(?:[^，。；]{0,8}的(?:基础|经验|成绩|问题|不足|做法|教训)|[^，。；]{0,10}(?:存在的|发现的|指出的|反馈的|暴露))", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex ObjectBehind();
+
+    [GeneratedRegex(@"(?:总结|对照|针对|梳理|回顾|对|把|将|关于|公开了?|公布了?|发布了?|制定了?|印发了?|编制了?|完成了?|做好|落实|执行|按照|根据|依据|与|较|比)(?:我局|我镇|我县|我区|我市|本机关|本单位|全市|全县|全区)?[《（]?$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex ObjectBefore();
+
+    // 将 · 计划(verb) · 拟 · 力争 · 打算
+    [GeneratedRegex(@"(?<![即必终])将(?![近军来])|(?<![拟模草])拟(?![定制稿订文公议同提])|(?<![规按照度作案年制定划])计划(?![生总，、。的和与表书工安单方性内外]|任务)|力争|争取(?!到了|了)|打算|准备(?![了工好])|预计|有望|下一步|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?)(?:应|要|需)|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?|街道办?|乡政府|镇政府|[^，]{0,6}[局办])(?:应|必须|须|要|需)(?!求)|(?:仍|还)?(?:要|需要)(?:进一步|继续|切实|认真|不断|着力|重点|加强|加大|从|在|以|把|按|严格|积极|深入|全面|扎实|努力|突出|抓|坚持)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Future();
+
+    // words that only follow the future 将
+    [GeneratedRegex(@"^(?:会|把|仍|推出|推行|率先|着眼|着手|持之以恒|严把|紧盯|更新|增开|增配|新建|公布|发布|坚决|真正|务必|要|于|在|以|从|配合|牵头|再接再厉|力|按|按照|根据|依据|对照|对(?!外)|针对|围绕|立足|结合|通过|依托|借助|本着|坚持|紧扣|紧紧|聚焦|继续|进一步|不断|持续|始终|切实|严格|认真|扎实|深入|全面|全力|努力|积极|主动|大力|加大|加强|加快|加紧|着力|着重|重点|突出|逐步|适时|及时|定期|每|充分|更加|更好|尽快|尽力|抓好|抓紧|抓住|狠抓|组织|开展|制定|建立|健全|完善|做好|推进|推动|强化|优化|提高|提升|拓展|拓宽|规范|落实|配备|增加|增设|邀请|举办|扩大|创新|丰富|细化|明确|统筹|统一|重新|首先|主要|采取|采用|实行|实施|启动|出台|印发|修订|开设|设立|新增|改版|升级|探索|完成|实现|确保|由|由专人|安排|学习|学|再|也|还|同步|多措|多渠道|一如既往|下大力气|下功夫|从以下|从严|力争|争取|力求|陆续|分批|分期|常态化|牢固|牢牢|高度|稳步|有序|有效|广泛|精心|科学|合理|因地制宜|联合|协调|指导|督促|加密|压实|深化|巩固|改进|整改|补齐|汲取|参照|借鉴|引入|培养|选派|调整|充实|构建|打造|搭建|筹建|筹备|建设|清理|检查|开通|引导|做到|注重)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex FutureFollower();
+
+    // what disposal ends in
+    [GeneratedRegex(@"(?:纳入|列入|列为|作为|摆上|摆在|放在|融入|贯穿|提上|提升到|写入|记入|计入|分解|细化为|转化|转为|转至|移交|移送|报送|报至|上传|上报|录入|公开于|公布于|发布于|刊登|刊载|张贴|上墙|抄送|送至|送交|寄送|发至|发放|合并|整合为|调整为|变更为|设为|定为|确定为|认定为|划分|归档|归集|落实到|延伸到|下放|统一归|统一到|告知|反馈|视为|当作|当成|改为|改成|改作|拆成|拆分|归到|归并|做成|变成|分成|换成|翻译成|移到|移至|迁移|搬到|搬进|挂到|贴到|印成|编成|汇编|梳理成|梳理为|缩短|压缩|提高到|扩大到|增加到|减少到|延长到|集中到|集中在|统一到|下沉到|印发到|送到|发到|交由|交给|转给|转交|补录|公示在|列出|推送|设在|安装在|结合起来|相结合|紧密结合|挂钩|同部署|一同|一并|同步)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Disposal();
+
+    [GeneratedRegex(@"(?:已|了|取得|尚未|未能|仍|虽|存在|共(?!同|享|建|管)|累计|收到|受理|全年|完成(?!好)|圆满|荣获|获得|曾|过(?!程|硬|关)|均|没有|无(?!障碍)|尚有|开展了|进展|成效|不足|问题[是在主]|实现了|新增(?=[0-9])|同比|增长|下降|合计|总计)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"(?:完毕|到位了|[^不为]了$|已完成|已经完成)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Done();
+
+    // 我局进一步加强…… without 将 and without 了
+    [GeneratedRegex(@"^(?:我[局镇县区市乡委厅办院校处]|我街道|我们|全[局镇县区市]|区?[^，]{0,6}[局镇委办])?(?:继续|进一步|着力|持续|切实|不断|重点(?:抓好|做好|加强|推进|开展|从|围绕)|要|抓好|做好|加大|加强|强化)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex BareMeasure();
+
+    // clauses that only set the stage: 在……领导下 · 我局 · 按照……要求
+    [GeneratedRegex(@"^(?:度|内|里|起|上半年|下半年|年内|初|底前|一季度|第[一二三四]季度)?(?:在|按照|按|根据|依据|围绕|结合|为了?|针对|以|通过|立足|坚持|对照|随着|面对|紧扣|紧紧围绕|借助|依托|新的?一年|是|作为|于是|我[局镇县区市乡委厅办院校处]|我街道|我们|我单位|本机关|本单位|全[局镇县区市]|[^，]{0,14}(?:局|镇|委|办|厅|政府|街道|县|区|市|里|中|期间|工作中|工作|公开|方面)$|$)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Adverbial();
+}
