@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Auditor.Reports;
+
+namespace Auditor.Trainer.Corpus;
+
+/// <summary>语料: training and gold sets of one repository, and a hash over their files.</summary>
+public sealed record CorpusSet(
+    IReadOnlyList<LabeledSentence> TrainingSentences,
+    IReadOnlyList<LabeledMention> TrainingMentions,
+    IReadOnlyList<LabeledSentence> GoldSentences,
+    IReadOnlyList<LabeledMention> GoldMentions,
+    string Hash)
+{
+    /// <summary>Reads <c>training</c> and <c>gold</c> below the data folder; refuses a gold text that stands in training.</summary>
+    public static CorpusSet Read(string dataFolder, Lexicons lexicons)
+    {
+        var sentenceFiles = CorpusFile.Files(Path.Combine(dataFolder, "training", "sentences"));
+        var mentionFiles = CorpusFile.Files(Path.Combine(dataFolder, "training", "years"));
+        var goldSentences = Path.Combine(dataFolder, "gold", "sentences.tsv");
+        var goldMentions = Path.Combine(dataFolder, "gold", "years.tsv");
+        var set = new CorpusSet(
+            LabeledSentence.Read(sentenceFiles, lexicons.AgencyKinds),
+            LabeledMention.Read(mentionFiles),
+            LabeledSentence.Read([goldSentences], lexicons.AgencyKinds),
+            LabeledMention.Read([goldMentions]),
+            HashOf([.. sentenceFiles, .. mentionFiles, goldSentences, goldMentions]));
+        return set.WithoutLeaks();
+    }
+
+    private CorpusSet WithoutLeaks()
+    {
+        var training = TrainingSentences.Select(sentence => sentence.Text).Concat(TrainingMentions.Select(mention => mention.Text)).ToHashSet(StringComparer.Ordinal);
+        var leak = GoldSentences.Select(sentence => sentence.Text).Concat(GoldMentions.Select(mention => mention.Text)).FirstOrDefault(training.Contains);
+        return leak is null ? this : throw new InvalidDataException($"标准集中的句子也在训练集中：“{leak}”。请从其中一处删除。");
+    }
+
+    private static string HashOf(IEnumerable<string> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+            hash.AppendData(File.ReadAllBytes(file));
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,45 @@
+using Auditor.Reports;
+
+namespace Auditor.Trainer.Corpus;
+
+/// <summary>A year in its context with its class: L… right, E… a copy error.</summary>
+/// <param name="Offset">UTF-16 offset of the marked year in <paramref name="Text"/>.</param>
+public sealed record LabeledMention(string Family, int ReportYear, SectionKind? Section, YearPlace Place, string Class, string Text, int Offset)
+{
+    private static readonly string[] Columns = ["family", "reportYear", "section", "label", "text"];
+
+    public bool IsError => Class[0] == 'E';
+
+    public static IReadOnlyList<LabeledMention> Read(IEnumerable<string> files) =>
+        files.SelectMany(file => CorpusFile.Rows(file, Columns)).Select(Parse).ToList();
+
+    private static LabeledMention Parse(CorpusRow row)
+    {
+        var (section, place) = Part(row, row.Fields[2]);
+        var label = row.Fields[3];
+        if (label.Length is < 2 or > 3 || label[0] is not ('L' or 'E') || !label[1..].All(char.IsAsciiDigit))
+            throw row.Fault($"类别“{label}”无效，应为 L0 至 L18 或 E1 至 E17");
+
+        var open = row.Fields[4].IndexOf("[[", StringComparison.Ordinal);
+        var close = row.Fields[4].IndexOf("]]", StringComparison.Ordinal);
+        if (open < 0 || close < open)
+            throw row.Fault("没有用 [[ ]] 标出年份");
+
+        var text = row.Fields[4].Remove(close, 2).Remove(open, 2);
+        return new LabeledMention(row.Fields[0], row.Year(1), section, place, label, text, open);
+    }
+
+    private static (SectionKind?, YearPlace) Part(CorpusRow row, string name) => name switch
+    {
+        "title" => (null, YearPlace.Title),
+        "preamble" => (null, YearPlace.Preamble),
+        "overview" => (SectionKind.Overview, YearPlace.Section),
+        "proactive" => (SectionKind.ProactiveDisclosure, YearPlace.Section),
+        "requests" => (SectionKind.DisclosureRequests, YearPlace.Section),
+        "remedies" => (SectionKind.ReviewAndLitigation, YearPlace.Section),
+        "problems" => (SectionKind.ProblemsAndImprovements, YearPlace.Section),
+        "other" => (SectionKind.OtherMatters, YearPlace.Section),
+        "signature" => (SectionKind.OtherMatters, YearPlace.Signature),
+        _ => throw row.Fault($"部分“{name}”无效"),
+    };
+}

@@ -1,0 +1,52 @@
+using Auditor.Reports;
+
+namespace Auditor.Trainer.Corpus;
+
+/// <summary>A sentence with its labels.</summary>
+/// <param name="Family">Passage it was written in; splits never cut a family.</param>
+/// <param name="Topics">Main topic first.</param>
+/// <param name="IsStock">Null when not judged.</param>
+public sealed record LabeledSentence(string Family, string Kind, IReadOnlyList<Topic> Topics, bool? IsStock, string Text)
+{
+    private static readonly string[] Columns = ["family", "kind", "level", "year", "topic", "stock", "text"];
+    private static readonly string[] Levels = ["province", "prefecture", "county", "township"];
+
+    public static IReadOnlyList<LabeledSentence> Read(IEnumerable<string> files, IReadOnlyList<AgencyKind> kinds)
+    {
+        var seen = new Dictionary<string, CorpusRow>(StringComparer.Ordinal);
+        var sentences = new List<LabeledSentence>();
+        foreach (var row in files.SelectMany(file => CorpusFile.Rows(file, Columns)))
+        {
+            if (!seen.TryAdd(row.Fields[6], row))
+                throw row.Fault($"与 {seen[row.Fields[6]].Path} 第 {seen[row.Fields[6]].Line} 行重复");
+
+            sentences.Add(Parse(row, kinds));
+        }
+
+        return sentences;
+    }
+
+    private static LabeledSentence Parse(CorpusRow row, IReadOnlyList<AgencyKind> kinds)
+    {
+        if (kinds.All(kind => kind.Id != row.Fields[1]))
+            throw row.Fault($"机关类别“{row.Fields[1]}”不在 agency-kinds.tsv 中");
+        if (!Levels.Contains(row.Fields[2]))
+            throw row.Fault($"层级“{row.Fields[2]}”无效，应为 {string.Join('、', Levels)}");
+
+        _ = row.Year(3);
+        var topics = row.Fields[4].Split(',').Select(name => ParseTopic(row, name)).ToList();
+        var stock = row.Fields[5] switch
+        {
+            "1" => true,
+            "0" => false,
+            "-" => (bool?)null,
+            _ => throw row.Fault($"stock 列“{row.Fields[5]}”无效，应为 1、0 或 -"),
+        };
+        return new LabeledSentence(row.Fields[0], row.Fields[1], topics, stock, row.Fields[6]);
+    }
+
+    private static Topic ParseTopic(CorpusRow row, string name) =>
+        Enum.TryParse<Topic>(name, ignoreCase: true, out var topic) && Enum.IsDefined(topic)
+            ? topic
+            : throw row.Fault($"要素“{name}”无效，应为 {string.Join('、', Enum.GetNames<Topic>().Select(known => known.ToLowerInvariant()))}");
+}
