@@ -1,0 +1,50 @@
+using Auditor.Checking;
+using Auditor.Rendering;
+
+namespace Auditor.Cli;
+
+/// <summary><c>auditor checks</c> and <c>auditor explain ID</c>, both from the records that the checks carry.</summary>
+internal static class Catalogue
+{
+    public static int List(TextWriter output)
+    {
+        foreach (var dimension in CheckCatalogue.All.GroupBy(check => check.Info.Dimension).OrderBy(group => group.Key))
+        {
+            output.WriteLine(dimension.Key.ChineseName());
+            foreach (var check in dimension)
+                output.WriteLine($"  {check.Info.Id,-26} {check.Info.Severity.ChineseName()}　{check.Info.Title}");
+        }
+
+        output.WriteLine();
+        output.WriteLine("auditor explain ID 查看理由、依据和正反例。");
+        return ExitCode.Clean;
+    }
+
+    public static int Explain(TextWriter output, string id)
+    {
+        var check = CheckCatalogue.All.FirstOrDefault(check => check.Info.Id == id)
+            ?? throw new UsageException($"没有编号为“{id}”的检查项。运行 auditor checks 查看全部编号。");
+
+        output.WriteLine($"{check.Info.Id}　{check.Info.Title}");
+        output.WriteLine($"维度：{check.Info.Dimension.ChineseName()}　最重级别：{check.Info.Severity.ChineseName()}");
+        output.WriteLine($"依据：{check.Info.Basis}");
+        WriteExamples(output, "会指出（【】内为证据）", check.Examples.Where(example => example.IsBad));
+        WriteExamples(output, "不会指出", check.Examples.Where(example => !example.IsBad));
+        return ExitCode.Clean;
+    }
+
+    private static void WriteExamples(TextWriter output, string title, IEnumerable<CheckExample> examples)
+    {
+        output.WriteLine();
+        output.WriteLine(title);
+        foreach (var example in examples)
+        {
+            output.WriteLine("  ——");
+            foreach (var line in Marked(example).Split('\n'))
+                output.WriteLine($"  {line}");
+        }
+    }
+
+    private static string Marked(CheckExample example) =>
+        example.Expected.OrderByDescending(span => span.Start).Aggregate(example.Text, (text, span) => text.Insert(span.End, "】").Insert(span.Start, "【"));
+}

@@ -1,0 +1,9 @@
+using Auditor.Reports;
+
+namespace Auditor.Cli;
+
+/// <summary>What <c>auditor check</c> was asked to do.</summary>
+/// <param name="Output">Null for standard output.</param>
+/// <param name="Year">Report year stated by the user.</param>
+/// <param name="FailOn">Mildest severity that makes the exit code 1; null for never.</param>
+public sealed record CheckOptions(IReadOnlyList<string> Paths, OutputFormat Format, string? Output, int? Year, Severity? FailOn);

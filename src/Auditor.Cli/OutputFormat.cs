@@ -1,0 +1,9 @@
+namespace Auditor.Cli;
+
+/// <summary>How audits are written.</summary>
+public enum OutputFormat
+{
+    Text,
+    Json,
+    Html,
+}

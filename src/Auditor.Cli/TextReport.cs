@@ -1,0 +1,56 @@
+using Auditor.Rendering;
+using Auditor.Reports;
+
+namespace Auditor.Cli;
+
+/// <summary>Audits as plain text for a terminal: one block a report, findings in document order, a count at the end.</summary>
+internal static class TextReport
+{
+    public static void Write(TextWriter output, IReadOnlyList<InputFile> files, IReadOnlyList<Audit> audits)
+    {
+        for (var at = 0; at < audits.Count; at++)
+            WriteAudit(output, files[at], audits[at]);
+
+        var counts = audits.GroupBy(audit => audit.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Key.ChineseName()} {group.Count()}");
+        output.WriteLine($"共 {audits.Count} 份：{string.Join("，", counts)}。");
+    }
+
+    private static void WriteAudit(TextWriter output, InputFile file, Audit audit)
+    {
+        if (audit.Rejection is { } rejection)
+        {
+            output.WriteLine($"{file.Path}");
+            output.WriteLine($"  {audit.Verdict.ChineseName()}：{rejection.Reason}{rejection.Advice}");
+            output.WriteLine();
+            return;
+        }
+
+        var report = audit.Report!;
+        output.WriteLine(file.Path);
+        output.WriteLine($"  {report.Agency.Name?.Text ?? "未读到机关名称"}　{(report.Year is { } year ? $"{year.Value} 年度" : "未读到报告年度")}　{audit.Verdict.ChineseName()}　{audit.Score!.Points} 分");
+        foreach (var finding in audit.Findings)
+            WriteFinding(output, finding);
+        foreach (var unassessed in audit.Results!.Unassessed)
+            output.WriteLine($"  无法判断　{unassessed.Check.Title}：{unassessed.Reason}");
+        foreach (var failure in audit.Results.Failures)
+            output.WriteLine($"  检查异常　{failure.CheckId}：{failure.Reason}");
+        output.WriteLine();
+    }
+
+    private static void WriteFinding(TextWriter output, Finding finding)
+    {
+        var place = finding.Evidence.Count > 0 ? $"第 {finding.Evidence[0].Line} 行" : "全文";
+        output.WriteLine($"  [{finding.Severity.ChineseName()}] {place}　{finding.Message}");
+        if (finding.Evidence.Count > 0)
+            output.WriteLine($"         原文：{Shorten(finding.Evidence[0].Quote)}");
+        output.WriteLine($"         建议：{finding.Suggestion}");
+        output.WriteLine($"         依据：{finding.Check.Basis}（{finding.Check.Id}）");
+    }
+
+    private static string Shorten(string quote)
+    {
+        const int Longest = 60;
+        var line = quote.ReplaceLineEndings(" ");
+        return line.Length <= Longest ? line : line[..Longest] + "……";
+    }
+}
