@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Auditor.Worker.Outbox;
+
+/// <summary>
+/// Where the outcome of an item goes. Items are named by strangers, so their path is made safe segment by segment
+/// (<see cref="OutcomeSegment"/>); two items never share an outcome, and no outcome is a folder of another.
+/// </summary>
+/// <param name="Value">Safe path, without <c>.html</c> or <c>.json</c>.</param>
+public readonly record struct OutcomeName(string Value)
+{
+    public const string SummaryPage = "summary.html";
+    public const string SummaryJson = "summary.json";
+    public const string ReceiptFolder = "receipts/";
+
+    private const string RejectedFolder = "rejected/";
+
+    // A blob name has at most 1,024 characters and 254 segments; the outbox may have a prefix.
+    private const int LongestPath = 800;
+    private const int MostSegments = 100;
+
+    private static readonly string[] ReservedFirst = ["rejected", "receipts", "summary", SummaryPage, SummaryJson, FolderOutbox.TemporaryFolder];
+
+    public static OutcomeName Of(string itemPath)
+    {
+        var raw = itemPath.Split('/');
+        var safe = raw.Select((segment, at) => Safe(segment, isFirst: at == 0, isLast: at == raw.Length - 1)).ToList();
+        var path = string.Join('/', safe);
+        return new OutcomeName(path.Length > LongestPath || safe.Count > MostSegments ? Shorten(itemPath, safe[^1]) : path);
+    }
+
+    /// <summary>审核页</summary>
+    public string Page(bool isRejected) => Prefix(isRejected) + Value + ".html";
+
+    public string Json(bool isRejected) => Prefix(isRejected) + Value + ".json";
+
+    /// <summary>回执</summary>
+    public string Receipt => ReceiptFolder + Value + ".json";
+
+    public override string ToString() => Value;
+
+    private static string Prefix(bool isRejected) => isRejected ? RejectedFolder : "";
+
+    private static string Safe(string segment, bool isFirst, bool isLast)
+    {
+        var safe = OutcomeSegment.Encode(segment);
+        if (isFirst && ReservedFirst.Contains(safe, StringComparer.OrdinalIgnoreCase))
+            return OutcomeSegment.EscapeAt(safe, 0);
+
+        // "a.txt" gives the file a.txt.html: a folder of that name could not stand beside it.
+        var looksLikeOutcome = safe.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || safe.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        return looksLikeOutcome && !isLast ? OutcomeSegment.EscapeAt(safe, safe.Length - ".html".Length) : safe;
+    }
+
+    private static string Shorten(string itemPath, string leaf) =>
+        OutcomeSegment.CutMark + Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(itemPath)))[..OutcomeSegment.HashLetters] + "/" + leaf;
+}

@@ -1,0 +1,13 @@
+using Auditor.Rendering;
+
+namespace Auditor.Worker.Receipts;
+
+/// <summary>回执: this version of this item was audited with these rules and models. Written last, it makes an outcome final.</summary>
+/// <param name="Path">Path of the item below the inbox.</param>
+/// <param name="Version">Version as the inbox told it.</param>
+/// <param name="Sha256">Of the bytes that were audited.</param>
+/// <param name="Rules">Version of the rules.</param>
+/// <param name="Models">Task → hash of the model.</param>
+/// <param name="Entry">Its line in the summary.</param>
+public sealed record Receipt(
+    string Path, string Version, string Sha256, string Rules, IReadOnlyDictionary<string, string> Models, SummaryEntry Entry);

@@ -1,0 +1,46 @@
+using Auditor.Worker.Inbox;
+using Auditor.Worker.Outbox;
+
+namespace Auditor.Worker;
+
+/// <summary>命令行 of the worker: switches of ours, and settings that are passed on to the configuration.</summary>
+/// <param name="Drain">Audit everything waiting, write the summary, exit.</param>
+/// <param name="Settings"><c>--Section:Key=value</c>, as given.</param>
+public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string> Settings)
+{
+    public const string Usage = """
+        用法：dotnet Auditor.Worker.dll [--drain] [--节:键=值 …]
+
+          --drain   审核所有待审报告，写出汇总，然后退出；不带此开关则持续轮询收件处
+          --help    显示本说明
+
+        设置（也可写在程序旁的 appsettings.json，或用环境变量，如 Inbox__Path）：
+          --Inbox:Kind=Folder|AzureBlob     收件处；Outbox 为发件处，键相同（PollSeconds 除外）
+          --Inbox:Path=data/samples         文件夹，相对于当前目录；发件处默认 out
+          --Inbox:ConnectionString=…        存储账户连接串；或用 AccountUrl（以托管身份登录）
+          --Inbox:Container=…  --Inbox:Prefix=…
+          --Inbox:PollSeconds=10            轮询间隔，秒
+          --Worker:Parallelism=0            同时审核几份；0 表示与处理器核数相同
+
+        退出码：0 完成；1 程序故障；2 用法、配置有误或存储不可用；3 已完成，但有报告未能处理。
+        """;
+
+    private static readonly string[] Sections = [InboxOptions.Section, OutboxOptions.Section, WorkerOptions.Section, "Logging"];
+
+    /// <summary>Sets <paramref name="problem"/> to what is wrong when an argument is not known; values are not repeated in it.</summary>
+    public static WorkerArguments Parse(IReadOnlyList<string> args, out string? problem)
+    {
+        var settings = args.Where(arg => arg is not ("--drain" or "--help" or "-h")).ToList();
+        problem = settings.Where(setting => !IsSetting(setting)).Select(Refusal).FirstOrDefault();
+        return new WorkerArguments(args.Contains("--drain"), args.Contains("--help") || args.Contains("-h"), settings);
+    }
+
+    private static bool IsSetting(string arg) =>
+        arg.StartsWith("--", StringComparison.Ordinal)
+        && arg.Split('=', 2) is [var key, _]
+        && key[2..].Split(':') is { Length: >= 2 } parts
+        && Sections.Contains(parts[0], StringComparer.OrdinalIgnoreCase);
+
+    private static string Refusal(string arg) =>
+        $"不认识参数 {arg.Split('=', 2)[0]}。可用 --drain、--help，或 --节:键=值（节为 {string.Join("、", Sections)}）。";
+}

@@ -1,0 +1,75 @@
+using Auditor.Worker.Auditing;
+using Auditor.Worker.Configuration;
+using Auditor.Worker.Inbox;
+using Auditor.Worker.Outbox;
+using Auditor.Worker.Receipts;
+using Auditor.Worker.Storage;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+
+namespace Auditor.Worker;
+
+/// <summary>How the worker is put together.</summary>
+public static class WorkerHost
+{
+    /// <summary>What reports in hand and the summary may take after SIGTERM; Kubernetes allows 30 s before it kills.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(28);
+
+    public static HostApplicationBuilder CreateBuilder(WorkerArguments arguments)
+    {
+        var startup = new ConfigurationManager();
+        startup.AddInMemoryCollection([new("hostBuilder:reloadConfigOnChange", "false")]);
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            Args = [.. arguments.Settings],
+            Configuration = startup,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+
+        builder.Logging.ClearProviders().AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+        });
+        builder.Services
+            .Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true)
+            .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
+            .AddSection<InboxOptions>(InboxOptions.Section)
+            .AddSection<OutboxOptions>(OutboxOptions.Section)
+            .AddSection<WorkerOptions>(WorkerOptions.Section)
+            .AddSingleton<IValidateOptions<OutboxOptions>, PlacesMustDiffer>()
+            .AddSingleton(TimeProvider.System)
+            .AddStorage(arguments.Drain)
+            .AddAuditing(arguments.Drain);
+        return builder;
+    }
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, bool drain) => services
+        .AddSingleton<IInbox>(provider => provider.GetRequiredService<IOptions<InboxOptions>>().Value switch
+        {
+            { Kind: StorageKind.Folder } folder => ActivatorUtilities.CreateInstance<FolderInbox>(
+                provider, folder.Path, drain ? TimeSpan.Zero : FolderInbox.StillBeingWritten),
+            { Kind: StorageKind.AzureBlob } blob => new AzureBlobInbox(AzureContainer.Connect(blob), blob.FolderPrefix),
+            var other => throw new InvalidOperationException($"unknown kind of inbox {other.Kind}"),
+        })
+        .AddSingleton<IOutbox>(provider => provider.GetRequiredService<IOptions<OutboxOptions>>().Value switch
+        {
+            { Kind: StorageKind.Folder } folder => new FolderOutbox(folder.Path, provider.GetRequiredService<TimeProvider>()),
+            { Kind: StorageKind.AzureBlob } blob => new AzureBlobOutbox(AzureContainer.Connect(blob), blob.FolderPrefix),
+            var other => throw new InvalidOperationException($"unknown kind of outbox {other.Kind}"),
+        });
+
+    private static IServiceCollection AddAuditing(this IServiceCollection services, bool drain)
+    {
+        services
+            .AddSingleton<IAuditor>(_ => new PipelineAuditor(AuditPipeline.Load(AppContext.BaseDirectory)))
+            .AddSingleton<ReceiptBook>()
+            .AddSingleton<ItemAuditor>()
+            .AddSingleton<SummaryPages>()
+            .AddSingleton<AuditRound>()
+            .AddSingleton<DrainOutcome>();
+        return drain ? services.AddHostedService<DrainService>() : services.AddHostedService<AuditService>();
+    }
+}

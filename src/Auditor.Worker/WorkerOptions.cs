@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Auditor.Worker;
+
+/// <summary>Section <c>Worker</c>: how the work is done.</summary>
+public sealed class WorkerOptions
+{
+    public const string Section = "Worker";
+
+    /// <summary>How many reports are audited at a time; 0 = one for each core.</summary>
+    [Range(0, 256, ErrorMessage = "应为 0 至 256 的整数，0 表示与处理器核数相同")]
+    public int Parallelism { get; set; }
+
+    public int EffectiveParallelism => Parallelism == 0 ? Environment.ProcessorCount : Parallelism;
+}

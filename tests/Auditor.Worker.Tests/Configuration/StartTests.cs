@@ -1,0 +1,85 @@
+namespace Auditor.Worker.Tests.Configuration;
+
+/// <summary>What stops the start, in the process as it is deployed.</summary>
+public sealed class StartTests
+{
+    private const string Secret = "bm90LWEtcmVhbC1rZXktYnV0LXNlY3JldA==";
+    private const string Dead = $"DefaultEndpointsProtocol=http;AccountName=dead;AccountKey={Secret};BlobEndpoint=http://127.0.0.1:1/dead";
+    private const string DeadSas = $"BlobEndpoint=http://127.0.0.1:1/dead;SharedAccessSignature=sv=2025-01-05&sig={Secret}";
+
+    [Theory]
+    [InlineData("Inbox:Pth=x", "Inbox:Pth 不是已知的键。可用的键：AccountUrl、ConnectionString、Container、Kind、Path、PollSeconds、Prefix。")]
+    [InlineData("Outbox:PollSeconds=3", "Outbox:PollSeconds 不是已知的键。可用的键：AccountUrl、ConnectionString、Container、Kind、Path、Prefix。")]
+    [InlineData("Worker:Threads=3", "Worker:Threads 不是已知的键。可用的键：Parallelism。")]
+    [InlineData("Inbox:Path:Sub=3", "Inbox:Path 应为单个值")]
+    [InlineData("Inbox:Kind=Blob", "Inbox:Kind 的值不对，应为 Folder、AzureBlob 之一。")]
+    [InlineData("Inbox:Kind=1", "Inbox:Kind 的值不对，应为 Folder、AzureBlob 之一。")]
+    [InlineData("Inbox:PollSeconds=soon", "Inbox:PollSeconds 的值不对，应为整数。")]
+    [InlineData("Inbox:PollSeconds=0", "Inbox:PollSeconds 应为 1 至 86400 的整数（秒）。")]
+    [InlineData("Worker:Parallelism=-1", "Worker:Parallelism 应为 0 至 256 的整数")]
+    [InlineData("Inbox:Container=abc", "Inbox:Container 只用于 Kind 为 AzureBlob 时")]
+    [InlineData("Inbox:Path=nowhere", "nowhere 不存在，请检查 Inbox:Path。")]
+    [InlineData("Outbox:Path=in/out", "Outbox 与 Inbox 不能是同一处")]
+    [InlineData("Outbox:Path=.", "Outbox 与 Inbox 不能是同一处")]
+    [InlineData("Inbx:Path=x", "不认识参数 --Inbx:Path。")]
+    [InlineData("drian", "不认识参数 --drian。")]
+    public async Task Wrong_configuration_stops_the_start_and_says_what_is_allowed(string setting, string expected)
+    {
+        using var place = new Workplace();
+        var (exitCode, output, errors) = await RunAsync(place, [], "--drain", "--Inbox:Path=in", "--" + setting);
+        Assert.Equal(ExitCodes.Unusable, exitCode);
+        Assert.Empty(output);
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Dead, "发件处 http://127.0.0.1:1/dead/reports/ 不可用：连接不上")]
+    [InlineData(DeadSas, "发件处 http://127.0.0.1:1/dead/reports/ 不可用：连接不上")]
+    [InlineData("AccountKey=" + Secret, "Outbox:ConnectionString 不是有效的存储账户连接串。")]
+    [InlineData(Secret, "Outbox:ConnectionString 不是有效的存储账户连接串。")]
+    public async Task An_account_out_of_reach_is_told_without_its_secret(string connection, string expected)
+    {
+        using var place = new Workplace();
+        var environment = new Dictionary<string, string>
+        {
+            ["Outbox__Kind"] = "AzureBlob",
+            ["Outbox__Container"] = "reports",
+            ["Outbox__ConnectionString"] = connection,
+        };
+        var (exitCode, output, errors) = await RunAsync(place, environment, "--drain", "--Inbox:Path=in");
+        Assert.Equal(ExitCodes.Unusable, exitCode);
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, output + errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://example.invalid")]
+    [InlineData("https://example.invalid/?sig=abc")]
+    [InlineData("example")]
+    public async Task An_account_url_must_be_plain_https(string url)
+    {
+        using var place = new Workplace();
+        var (exitCode, _, errors) = await RunAsync(place, [], "--drain", "--Inbox:Kind=AzureBlob", "--Inbox:Container=abc", $"--Inbox:AccountUrl={url}");
+        Assert.Equal(ExitCodes.Unusable, exitCode);
+        Assert.Contains("Inbox:AccountUrl 应为 https 地址", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Environment_and_command_line_override_the_file_and_the_summary_is_named()
+    {
+        using var place = new Workplace();
+        place.Put("a.txt", SampleReports.Text("青山县商务局", 2021));
+        var environment = new Dictionary<string, string> { ["Inbox__Path"] = "nowhere", ["Outbox__Path"] = "out" };
+        var (exitCode, output, errors) = await RunAsync(place, environment, "--drain", "--Inbox:Path=in");
+        Assert.Equal(ExitCodes.Done, exitCode);
+        Assert.Contains("审核 1 份，无法读取 0 份，未变化 0 份，未能处理 0 份。", output, StringComparison.Ordinal);
+        Assert.Contains("汇总：", output, StringComparison.Ordinal);
+        Assert.True(place.Has("summary.html"));
+        Assert.Empty(errors);
+    }
+
+    private static Task<(int ExitCode, string Output, string Errors)> RunAsync(Workplace place, Dictionary<string, string> environment, params string[] args) =>
+        WorkerProcess.RunAsync(Path.GetDirectoryName(place.Inbox)!, environment, args);
+}
