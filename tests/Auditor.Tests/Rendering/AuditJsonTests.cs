@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Auditor.Reading;
 using Auditor.Rendering;
 using Auditor.Reports;
 using NJsonSchema;
@@ -19,6 +20,17 @@ public sealed class AuditJsonTests
 
     [Fact]
     public async Task An_unreadable_audit_fits_the_schema() => await AssertFitsSchema(AuditJson.Write(SampleAudit.Unreadable));
+
+    [Fact]
+    public async Task Every_sample_fits_the_schema_and_has_an_inert_page()
+    {
+        foreach (var path in Directory.GetFiles(Repository.PathTo("data", "samples")).Where(ReportFiles.IsCandidate))
+        {
+            var audit = Repository.Pipeline.Run(SourceFile.FromBytes(path, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)));
+            await AssertFitsSchema(AuditJson.Write(audit));
+            HtmlPage.AssertInert(AuditPage.Render(audit));
+        }
+    }
 
     [Fact]
     public async Task The_schema_refuses_a_wrong_audit()

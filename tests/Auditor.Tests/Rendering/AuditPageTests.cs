@@ -145,6 +145,13 @@ public sealed class AuditPageTests
     [Fact]
     public void The_same_audit_gives_the_same_page() => Assert.Equal(AuditPage.Render(SampleAudit.Faulty), AuditPage.Render(SampleAudit.Faulty));
 
+    [Fact]
+    public void Pages_can_be_rendered_on_many_threads()
+    {
+        var expected = AuditPage.Render(SampleAudit.Faulty);
+        Parallel.For(0, 64, _ => Assert.Equal(expected, AuditPage.Render(SampleAudit.Faulty)));
+    }
+
     private static string HtmlTitles(IElement text, string selector) => string.Join('\n', text.QuerySelectorAll(selector).Select(element => element.GetAttribute("title")));
 
     /// <summary>Control and reordering characters are replaced; everything else shows as it is.</summary>

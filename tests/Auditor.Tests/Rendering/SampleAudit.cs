@@ -12,7 +12,7 @@ namespace Auditor.Tests.Rendering;
 /// <summary>Audits made without models: read and segmented as always, labelled and faulted by hand.</summary>
 internal static class SampleAudit
 {
-    private static readonly Lexicons Words = Lexicons.Load(Path.Combine(Home(), "data", "lexicons"));
+    private static readonly Lexicons Words = Lexicons.Load(Repository.PathTo("data", "lexicons"));
     private static readonly ReportSegmenter Segmenter = new(new WordSegmenter(Words.DomainWords), Words);
     private static readonly double[] StockSteps = [0.1, 0.95, 0.6, 0.3, 0.8];
 
@@ -81,13 +81,5 @@ internal static class SampleAudit
             ],
             Models = new Dictionary<string, string> { ["year-mention"] = "sha256:02", ["boilerplate"] = "sha256:01" },
         };
-    }
-
-    private static string Home()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Auditor.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException($"No Auditor.sln above {AppContext.BaseDirectory}.");
     }
 }

@@ -5,6 +5,8 @@ namespace Auditor.Rendering.Views;
 /// <summary>The report's own text with evidence marked. Overlapping passages are split at every border, so that marks never nest.</summary>
 internal sealed class MarkedText
 {
+    private const string CellBorders = "|│┃︱";
+
     private readonly string _source;
     private readonly Sweep<Passage> _passages;
     private readonly Sweep<Tint> _tints;
@@ -50,7 +52,7 @@ internal sealed class MarkedText
     {
         if (heading is { Length: > 0 })
             return "h";
-        return _source.AsSpan(start, end - start).Contains(" |", StringComparison.Ordinal) ? "t" : null;
+        return _source.AsSpan(start, end - start).IndexOfAny(CellBorders) >= 0 ? "t" : null;
     }
 
     private List<RunView> Runs(int start, int end)

@@ -27,11 +27,15 @@ internal static class Tints
         var span = mention.Slice.Span;
         if (error >= Suspected)
             return new Tint(span, "y-error", $"疑似照搬旧年份，可能性 {Wording.Percent(error.Value)}");
-        if (mention.Use != YearUse.Plain && mention.Year != reportYear?.Value)
+        if (mention.Year == reportYear?.Value)
+            return new Tint(span, "y-fits", "即报告年度");
+        if (reportYear is null || mention.Place == YearPlace.Title)
+            return new Tint(span, "y-open", reportYear is null ? "报告年度不明，未判断" : "与报告年度不同");
+        if (mention.Use != YearUse.Plain)
             return new Tint(span, "y-other", $"其他合理用法：{mention.Use.ChineseName()}");
-        return reportYear is null
-            ? new Tint(span, "y-open", "报告年度不明，未判断")
-            : new Tint(span, "y-fits", "与报告年度相符");
+        return mention.Year == reportYear.Value + 1
+            ? new Tint(span, "y-fits", "与报告年度相符")
+            : new Tint(span, "y-other", "其他年份，不像照搬");
     }
 
     /// <summary>By reference: two mentions may well be equal in everything a record compares.</summary>
