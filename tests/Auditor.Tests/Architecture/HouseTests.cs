@@ -6,7 +6,7 @@ namespace Auditor.Tests.Architecture;
 public sealed partial class HouseTests
 {
     private static readonly string[] TopLevel =
-        ["src", "models", "tests", "data", "README.md", "README.zh-CN.md", "Auditor.sln", "Dockerfile", "LICENSE", "global.json", "nuget.config", "Directory.Build.props", "Directory.Packages.props", "out"];
+        ["src", "models", "tests", "data", "README.md", "README.zh-CN.md", "Auditor.sln", "Dockerfile", "LICENSE", "global.json", "nuget.config", "Directory.Build.props", "Directory.Packages.props", "out", "TestResults"];
 
     private static readonly string[] EmptyWords = ["Manager", "Helper", "Helpers", "Util", "Utils", "Common", "Processor"];
 
