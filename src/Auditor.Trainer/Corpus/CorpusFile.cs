@@ -29,8 +29,8 @@ public static class CorpusFile
     }
 
     /// <summary>Files of a folder in a fixed order.</summary>
-    public static IReadOnlyList<string> Files(string folder) =>
+    public static IReadOnlyList<string> Files(string folder, string pattern = "*.tsv") =>
         Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal).ToList()
+            ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).ToList()
             : throw new InvalidDataException($"缺少语料目录 {folder}。请在项目根目录运行。");
 }

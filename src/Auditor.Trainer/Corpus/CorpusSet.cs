@@ -16,14 +16,14 @@ public sealed record CorpusSet(
     {
         var sentenceFiles = CorpusFile.Files(Path.Combine(dataFolder, "training", "sentences"));
         var mentionFiles = CorpusFile.Files(Path.Combine(dataFolder, "training", "years"));
-        var goldSentences = Path.Combine(dataFolder, "gold", "sentences.tsv");
-        var goldMentions = Path.Combine(dataFolder, "gold", "years.tsv");
+        var goldSentenceFiles = CorpusFile.Files(Path.Combine(dataFolder, "gold"), "sentences*.tsv");
+        var goldMentionFiles = CorpusFile.Files(Path.Combine(dataFolder, "gold"), "years*.tsv");
         var set = new CorpusSet(
             LabeledSentence.Read(sentenceFiles, lexicons.AgencyKinds),
             LabeledMention.Read(mentionFiles),
-            LabeledSentence.Read([goldSentences], lexicons.AgencyKinds),
-            LabeledMention.Read([goldMentions]),
-            HashOf([.. sentenceFiles, .. mentionFiles, goldSentences, goldMentions]));
+            LabeledSentence.Read(goldSentenceFiles, lexicons.AgencyKinds),
+            LabeledMention.Read(goldMentionFiles),
+            HashOf([.. sentenceFiles, .. mentionFiles, .. goldSentenceFiles, .. goldMentionFiles]));
         return set.WithoutLeaks();
     }
 

@@ -79,7 +79,13 @@ internal sealed class JsonOutput : IDisposable
     /// <summary>A row of numbers on one line.</summary>
     public void Row(string name, IEnumerable<decimal?> numbers) => Raw(name, RowLiteral(numbers));
 
-    public void Row(IEnumerable<decimal?> numbers) => _writer.WriteRawValue(RowLiteral(numbers), skipInputValidation: true);
+    /// <summary>An array of rows, each on a line of its own.</summary>
+    public void Rows(string name, IEnumerable<IEnumerable<decimal?>> rows)
+    {
+        var indent = "\n" + new string(' ', Layout.IndentSize * _writer.CurrentDepth);
+        var inner = indent + new string(' ', Layout.IndentSize);
+        Raw(name, $"[{string.Join(',', rows.Select(row => inner + RowLiteral(row)))}{indent}]");
+    }
 
     public void Dispose() => _writer.Dispose();
 

@@ -17,7 +17,7 @@ internal static class TablesJson
         if (table is null)
             json.Null("requests");
         else
-            json.Array("requests", table.Rows, row => json.Row(Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => Whole(table[row, column]))));
+            json.Rows("requests", table.Rows.Select(row => Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => Whole(table[row, column]))));
     }
 
     private static void WriteRemedies(JsonOutput json, RemediesTable? table)
@@ -25,7 +25,7 @@ internal static class TablesJson
         if (table is null)
             json.Null("remedies");
         else
-            json.Array("remedies", Enumerable.Range(0, RemediesTable.BlockCount), block => json.Row(BlockCells(table[block])));
+            json.Rows("remedies", Enumerable.Range(0, RemediesTable.BlockCount).Select(block => BlockCells(table[block])));
     }
 
     private static IEnumerable<decimal?> BlockCells(IReadOnlyList<Cell> block) =>
