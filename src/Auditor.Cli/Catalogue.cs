@@ -8,22 +8,22 @@ internal static class Catalogue
 {
     public static int List(TextWriter output)
     {
+        var width = CheckCatalogue.All.Max(check => check.Info.Id.Length);
         foreach (var dimension in CheckCatalogue.All.GroupBy(check => check.Info.Dimension).OrderBy(group => group.Key))
         {
             output.WriteLine(dimension.Key.ChineseName());
             foreach (var check in dimension)
-                output.WriteLine($"  {check.Info.Id,-26} {check.Info.Severity.ChineseName()}　{check.Info.Title}");
+                output.WriteLine($"  {check.Info.Id.PadRight(width)} {check.Info.Severity.ChineseName()}　{check.Info.Title}");
         }
 
         output.WriteLine();
-        output.WriteLine("auditor explain ID 查看理由、依据和正反例。");
+        output.WriteLine("运行 auditor explain ID 查看某一项的依据和正反例，如 auditor explain requests-must-balance。");
         return ExitCode.Clean;
     }
 
     public static int Explain(TextWriter output, string id)
     {
-        var check = CheckCatalogue.All.FirstOrDefault(check => check.Info.Id == id)
-            ?? throw new UsageException($"没有编号为“{id}”的检查项。运行 auditor checks 查看全部编号。");
+        var check = CheckCatalogue.All.FirstOrDefault(check => check.Info.Id == id) ?? throw Unknown(id);
 
         output.WriteLine($"{check.Info.Id}　{check.Info.Title}");
         output.WriteLine($"维度：{check.Info.Dimension.ChineseName()}　最重级别：{check.Info.Severity.ChineseName()}");
@@ -31,6 +31,12 @@ internal static class Catalogue
         WriteExamples(output, "会指出（【】内为证据）", check.Examples.Where(example => example.IsBad));
         WriteExamples(output, "不会指出", check.Examples.Where(example => !example.IsBad));
         return ExitCode.Clean;
+    }
+
+    private static UsageException Unknown(string id)
+    {
+        var nearest = Spelling.Nearest(id, CheckCatalogue.All.Select(check => check.Info.Id));
+        return new UsageException($"没有编号为“{id}”的检查项{(nearest is null ? "。" : $"，是不是 {nearest}？")}运行 auditor checks 可以查看全部编号。");
     }
 
     private static void WriteExamples(TextWriter output, string title, IEnumerable<CheckExample> examples)

@@ -7,11 +7,11 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
 {
     public int Run(CheckOptions options, CancellationToken cancellationToken)
     {
-        var files = InputFiles.Expand(options.Paths);
-        if (files.Count == 0)
-            throw new UsageException("目录中没有可以审核的文件。");
+        var files = InputFiles.Expand(options.Paths, options.Output);
         if (options.Format == OutputFormat.Html && options.Output is null && files.Count > 1)
             throw new UsageException("多份报告输出为 html 时，请用 --out 指定目录，例如 --format html --out 审核结果。");
+        if (options.Output is { } target)
+            AuditFolder.Open(target, options.Paths);
 
         var pipeline = AuditPipeline.Load(AppContext.BaseDirectory);
         var audits = Progress.While("审核", files, file => file.Audit(pipeline, options.Year), cancellationToken);
@@ -19,6 +19,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
             AuditFolder.Write(folder, files, audits, options.Format, errors);
         else
             WriteToOutput(options.Format, files, audits);
+        TellUnreadable(options, audits);
         return ExitCodeOf(audits, options.FailOn);
     }
 
@@ -41,6 +42,14 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
 
         output.Flush();
         outputStream.Flush();
+    }
+
+    /// <summary>Text on the screen ends with the count already.</summary>
+    private void TellUnreadable(CheckOptions options, IReadOnlyList<Audit> audits)
+    {
+        var unreadable = audits.Count(audit => audit.Verdict == Verdict.Unreadable);
+        if (unreadable > 0 && (options.Output is not null || options.Format != OutputFormat.Text))
+            errors.WriteLine($"{unreadable} 份文件无法读取，原因和处理办法见各自的审核结果。");
     }
 
     private static int ExitCodeOf(IReadOnlyList<Audit> audits, Severity? failOn)

@@ -1,50 +1,87 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using Auditor.Checking;
+using Auditor.Reading;
 using Auditor.Reports;
 
 namespace Auditor.Cli;
 
-/// <summary>The command line, as people type it.</summary>
+/// <summary>The command line, as people type it. The first line of a description stands in lists, the rest on the help page of the command.</summary>
 internal static class Commands
 {
-    public static RootCommand Root() => new("政府信息公开工作年度报告质量审核：在本机检查报告，不联网，不改动原文件。") { Check(), Checks(), Explain() };
+    /// <summary>File names are taken literally: @name is a name, not a file of arguments.</summary>
+    public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Faults are explained by <see cref="Guarded"/>.</summary>
+    public static InvocationConfiguration Invocation { get; } = new() { EnableDefaultExceptionHandler = false };
+
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("""
+            政府信息公开工作年度报告质量审核：在本机检查报告，不联网，不改动原文件。
+
+            示例：
+              auditor check 年度报告.docx
+              auditor check 年度报告目录 --format html --out 审核结果
+            各命令的用法和选项见 auditor <命令> --help，如 auditor check --help。
+            """) { Check(), Checks(), Explain() };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "显示帮助";
+        help.Action = new HelpPage();
+        root.Options.OfType<VersionOption>().Single().Description = "显示版本";
+        return root;
+    }
 
     private static Command Check()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "报告文件、目录（含下级目录）或通配符，如 reports/*.docx", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "输出格式：text、json 或 html", DefaultValueFactory = _ => "text" };
-        var output = new Option<string?>("--out") { Description = "输出目录；省略时输出到屏幕", HelpName = "DIR" };
-        var year = new Option<int?>("--year") { Description = "报告年度；省略时从报告中判断", HelpName = "N" };
-        var failOn = new Option<string>("--fail-on") { Description = "出现此级别及以上的问题时以 1 退出：error（硬伤）、warning（疑似）或 never", DefaultValueFactory = _ => "error" };
-        format.AcceptOnlyFromAmong("text", "json", "html");
-        failOn.AcceptOnlyFromAmong("error", "warning", "never");
-        year.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 2008 or > 2099)
-                result.AddError("--year 应为 2008 至 2099 之间的年份。");
-        });
+        var paths = new Argument<string[]>("PATH") { Description = "报告文件、目录（含下级目录）或通配符（如 reports/*.docx），可以写多个", Arity = ArgumentArity.OneOrMore };
+        var format = Options.Choice("--format", "输出格式：text 供阅读，json 供程序读取，html 为网页", "text", "json", "html");
+        var output = Options.Folder("--out", "输出目录，每份报告写一个文件，另写一份汇总；省略时输出到屏幕");
+        var year = Options.Year("--year", "报告年度；省略时从报告中判断");
+        var failOn = Options.Choice("--fail-on", "有此级别及以上的问题时，退出码为 1：error 硬伤，warning 疑似，never 从不", "error", "warning", "never");
+        var command = new Command("check", $"""
+            审核报告，逐条列出问题、原文、修改建议和依据。
 
-        var command = new Command("check", "审核报告。退出码：0 没有达到 --fail-on 的问题；1 有；2 用法或读写错误；3 有文件无法读取。") { paths, format, output, year, failOn };
-        command.SetAction((result, cancellationToken) => Task.FromResult(Guarded(() =>
+            能读取的格式：{string.Join(' ', SourceReader.Extensions)}。
+
+            退出码：
+              0  没有达到 --fail-on 级别的问题
+              1  有达到 --fail-on 级别的问题
+              2  命令用法有误、读写失败或中途停止
+              3  审核完毕，但有文件无法读取（不论有无问题）
+
+            示例：
+              auditor check 年度报告.docx
+              auditor check 年度报告目录 --format html --out 审核结果
+              auditor check 年度报告目录 --format json > 审核结果.json
+            """) { paths, format, output, year, failOn };
+        paths.Validators.Add(result => Options.RefuseUnknown(result, command));
+        command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
         {
             using var stream = Console.OpenStandardOutput();
             var options = new CheckOptions(result.GetValue(paths)!, Enum.Parse<OutputFormat>(result.GetValue(format)!, ignoreCase: true), result.GetValue(output), result.GetValue(year), FailOn(result.GetValue(failOn)!));
             return new CheckRun(Console.Out, stream, Console.Error).Run(options, cancellationToken);
-        })));
+        }), CancellationToken.None));
         return command;
     }
 
     private static Command Checks()
     {
-        var command = new Command("checks", "列出全部检查项。");
-        command.SetAction(_ => Guarded(() => Catalogue.List(Console.Out)));
+        var command = new Command("checks", "列出全部检查项的编号、级别和名称。");
+        command.SetAction(_ => Guarded.Run(Console.Error, () => Catalogue.List(Console.Out)));
         return command;
     }
 
     private static Command Explain()
     {
-        var id = new Argument<string>("ID") { Description = "检查项编号，见 auditor checks" };
-        var command = new Command("explain", "说明一个检查项：理由、依据、正反例。") { id };
-        command.SetAction(result => Guarded(() => Catalogue.Explain(Console.Out, result.GetValue(id)!)));
+        var id = new Argument<string>("ID") { Description = "检查项编号，运行 auditor checks 可以查到" };
+        var command = new Command("explain", $"""
+            说明一个检查项：级别、依据和正反例。
+
+            示例：
+              auditor explain {CheckCatalogue.All[0].Info.Id}
+            """) { id };
+        command.SetAction(result => Guarded.Run(Console.Error, () => Catalogue.Explain(Console.Out, result.GetValue(id)!)));
         return command;
     }
 
@@ -55,28 +92,4 @@ internal static class Commands
         "never" => null,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
-
-    /// <summary>What the user can put right is said in one line; nobody is shown a stack trace.</summary>
-    private static int Guarded(Func<int> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("已取消。");
-            return ExitCode.Usage;
-        }
-        catch (Exception error) when (error is UsageException or InvalidDataException)
-        {
-            Console.Error.WriteLine(error.Message);
-            return ExitCode.Usage;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"读写失败：{error.Message}");
-            return ExitCode.Usage;
-        }
-    }
 }

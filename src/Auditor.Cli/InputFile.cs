@@ -8,18 +8,29 @@ namespace Auditor.Cli;
 /// <param name="RelativePath">Below the folder that was given, with /; the name alone for a single file.</param>
 public sealed record InputFile(string Path, string RelativePath)
 {
-    /// <summary>Audits the file; one that goes away or cannot be opened is an unreadable one.</summary>
+    /// <summary>Audits the file. One that goes away or cannot be opened is an unreadable one; so is one on which our own code breaks, for the sake of the others.</summary>
     public Audit Audit(AuditPipeline pipeline, int? year)
     {
+        var file = SourceFile.FromBytes(RelativePath, ReadOnlyMemory<byte>.Empty);
         try
         {
-            using var stream = File.OpenRead(Path);
-            return pipeline.Run(SourceFile.FromStream(RelativePath, stream), year);
+            file = Read();
+            return pipeline.Run(file, year);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error)
         {
-            var rejection = new Rejection("unavailable", "文件打不开：可能已被删除、移动，或没有读取权限。", "确认文件还在原处且可以打开，然后重新运行。");
-            return Auditor.Audit.Unreadable(SourceFile.FromBytes(RelativePath, ReadOnlyMemory<byte>.Empty), rejection);
+            return Auditor.Audit.Unreadable(file, Reason(error));
         }
     }
+
+    private SourceFile Read()
+    {
+        using var stream = File.OpenRead(Path);
+        return SourceFile.FromStream(RelativePath, stream);
+    }
+
+    /// <summary>Without the message of the exception: it may quote the report, or the path of this machine.</summary>
+    private static Rejection Reason(Exception error) => error is IOException or UnauthorizedAccessException
+        ? new Rejection("unavailable", "文件打不开：可能已被删除、移动，或没有读取权限。", "请确认文件还在原处且可以打开，然后重新运行。")
+        : new Rejection("fault", $"审核时程序出错（{error.GetType().Name}），不是报告本身的问题。", "请把这份文件和这条提示反馈给维护人员。");
 }

@@ -2,5 +2,12 @@ using System.Text;
 using Auditor.Cli;
 
 Console.OutputEncoding = Encoding.UTF8;
-var parsed = Commands.Root().Parse(args);
-return parsed.Errors.Count > 0 && parsed.Tokens.Count > 0 ? Usage.Explain(parsed) : await parsed.InvokeAsync();
+var root = Commands.Root();
+if (args.Length == 0)
+{
+    HelpPage.Write(root, Console.Error);
+    return ExitCode.Usage;
+}
+
+var parsed = root.Parse(args, Commands.Parsing);
+return parsed.Errors.Count > 0 ? Usage.Explain(parsed, Console.Error) : await parsed.InvokeAsync(Commands.Invocation);

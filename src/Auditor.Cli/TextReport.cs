@@ -17,40 +17,45 @@ internal static class TextReport
 
     private static void WriteAudit(TextWriter output, InputFile file, Audit audit)
     {
+        output.WriteLine(Printable.Line(file.Path));
         if (audit.Rejection is { } rejection)
         {
-            output.WriteLine($"{file.Path}");
             output.WriteLine($"  {audit.Verdict.ChineseName()}：{rejection.Reason}{rejection.Advice}");
             output.WriteLine();
             return;
         }
 
         var report = audit.Report!;
-        output.WriteLine(file.Path);
-        output.WriteLine($"  {report.Agency.Name?.Text ?? "未读到机关名称"}　{(report.Year is { } year ? $"{year.Value} 年度" : "未读到报告年度")}　{audit.Verdict.ChineseName()}　{audit.Score!.Points} 分");
+        output.WriteLine(Printable.Line($"  {report.Agency.Name?.Text ?? "未读到机关名称"}　{(report.Year is { } year ? $"{year.Value} 年度" : "未读到报告年度")}　{audit.Verdict.ChineseName()}　{audit.Score!.Points} 分"));
+        if (audit.Findings.Count == 0)
+            output.WriteLine("  没有发现问题。");
         foreach (var finding in audit.Findings)
             WriteFinding(output, finding);
         foreach (var unassessed in audit.Results!.Unassessed)
-            output.WriteLine($"  无法判断　{unassessed.Check.Title}：{unassessed.Reason}");
+            output.WriteLine(Printable.Line($"  无法判断　{unassessed.Check.Title}：{unassessed.Reason}"));
         foreach (var failure in audit.Results.Failures)
-            output.WriteLine($"  检查异常　{failure.CheckId}：{failure.Reason}");
+            output.WriteLine(Printable.Line($"  检查异常　{failure.CheckId}：{failure.Reason}"));
         output.WriteLine();
     }
 
     private static void WriteFinding(TextWriter output, Finding finding)
     {
         var place = finding.Evidence.Count > 0 ? $"第 {finding.Evidence[0].Line} 行" : "全文";
-        output.WriteLine($"  [{finding.Severity.ChineseName()}] {place}　{finding.Message}");
+        output.WriteLine(Printable.Line($"  [{finding.Severity.ChineseName()}] {place}　{finding.Message}"));
         if (finding.Evidence.Count > 0)
             output.WriteLine($"         原文：{Shorten(finding.Evidence[0].Quote)}");
-        output.WriteLine($"         建议：{finding.Suggestion}");
+        output.WriteLine(Printable.Line($"         建议：{finding.Suggestion}"));
         output.WriteLine($"         依据：{finding.Check.Basis}（{finding.Check.Id}）");
     }
 
     private static string Shorten(string quote)
     {
         const int Longest = 60;
-        var line = quote.ReplaceLineEndings(" ");
-        return line.Length <= Longest ? line : line[..Longest] + "……";
+        var line = Printable.Line(quote);
+        if (line.Length <= Longest)
+            return line;
+
+        var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
+        return line[..end] + "……";
     }
 }

@@ -26,11 +26,18 @@ public static class CorpusFile
                 throw new InvalidDataException($"{path} 第 {number} 行：有 {fields.Length} 列，应为 {columns.Count} 列。");
             yield return new CorpusRow(path, number, fields);
         }
+
+        if (!headerSeen)
+            throw new InvalidDataException($"{path} 第 {number + 1} 行：没有表头，应为 {string.Join(' ', columns)}。");
     }
 
-    /// <summary>Files of a folder in a fixed order.</summary>
-    public static IReadOnlyList<string> Files(string folder, string pattern = "*.tsv") =>
-        Directory.Exists(folder)
-            ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).ToList()
-            : throw new InvalidDataException($"缺少语料目录 {folder}。请在项目根目录运行。");
+    /// <summary>Files of a folder in a fixed order; at least one.</summary>
+    public static IReadOnlyList<string> Files(string folder, string pattern = "*.tsv")
+    {
+        if (!Directory.Exists(folder))
+            throw new InvalidDataException($"缺少语料目录 {folder}。请在项目根目录运行。");
+
+        var files = Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files : throw new InvalidDataException($"缺少语料文件 {Path.Combine(folder, pattern)}。请在项目根目录运行。");
+    }
 }

@@ -29,10 +29,18 @@ public sealed record CorpusSet(
 
     private CorpusSet WithoutLeaks()
     {
-        var training = TrainingSentences.Select(sentence => sentence.Text).Concat(TrainingMentions.Select(mention => mention.Text)).ToHashSet(StringComparer.Ordinal);
-        var leak = GoldSentences.Select(sentence => sentence.Text).Concat(GoldMentions.Select(mention => mention.Text)).FirstOrDefault(training.Contains);
-        return leak is null ? this : throw new InvalidDataException($"标准集中的句子也在训练集中：“{leak}”。请从其中一处删除。");
+        var training = Places(TrainingSentences, TrainingMentions).DistinctBy(place => place.Text, StringComparer.Ordinal).ToDictionary(place => place.Text, place => place.Row, StringComparer.Ordinal);
+        foreach (var (text, row) in Places(GoldSentences, GoldMentions))
+        {
+            if (training.TryGetValue(text, out var learned))
+                throw row.Fault($"标准集中的句子也在训练集 {learned.Path} 第 {learned.Line} 行，请从其中一处删除");
+        }
+
+        return this;
     }
+
+    private static IEnumerable<(string Text, CorpusRow Row)> Places(IEnumerable<LabeledSentence> sentences, IEnumerable<LabeledMention> mentions) =>
+        sentences.Select(sentence => (sentence.Text, sentence.Row)).Concat(mentions.Select(mention => (mention.Text, mention.Row)));
 
     private static string HashOf(IEnumerable<string> files)
     {

@@ -4,9 +4,10 @@ namespace Auditor.Trainer.Corpus;
 
 /// <summary>A year in its context with its class: L… right, E… a copy error.</summary>
 /// <param name="Offset">UTF-16 offset of the marked year in <paramref name="Text"/>.</param>
-public sealed record LabeledMention(string Family, int ReportYear, SectionKind? Section, YearPlace Place, string Class, string Text, int Offset)
+public sealed record LabeledMention(string Family, int ReportYear, SectionKind? Section, YearPlace Place, string Class, string Text, int Offset, CorpusRow Row)
 {
     private static readonly string[] Columns = ["family", "reportYear", "section", "label", "text"];
+    private static readonly List<string> Classes = [.. Enumerable.Range(0, 19).Select(number => $"L{number}"), .. Enumerable.Range(1, 17).Select(number => $"E{number}")];
 
     public bool IsError => Class[0] == 'E';
 
@@ -17,7 +18,7 @@ public sealed record LabeledMention(string Family, int ReportYear, SectionKind? 
     {
         var (section, place) = Part(row, row.Fields[2]);
         var label = row.Fields[3];
-        if (label.Length is < 2 or > 3 || label[0] is not ('L' or 'E') || !label[1..].All(char.IsAsciiDigit))
+        if (!Classes.Contains(label))
             throw row.Fault($"类别“{label}”无效，应为 L0 至 L18 或 E1 至 E17");
 
         var open = row.Fields[4].IndexOf("[[", StringComparison.Ordinal);
@@ -26,7 +27,10 @@ public sealed record LabeledMention(string Family, int ReportYear, SectionKind? 
             throw row.Fault("没有用 [[ ]] 标出年份");
 
         var text = row.Fields[4].Remove(close, 2).Remove(open, 2);
-        return new LabeledMention(row.Fields[0], row.Year(1), section, place, label, text, open);
+        if (text.Contains("[[", StringComparison.Ordinal) || text.Contains("]]", StringComparison.Ordinal))
+            throw row.Fault("只能用 [[ ]] 标出一个年份");
+
+        return new LabeledMention(row.Fields[0], row.Year(1), section, place, label, text, open, row);
     }
 
     private static (SectionKind?, YearPlace) Part(CorpusRow row, string name) => name switch

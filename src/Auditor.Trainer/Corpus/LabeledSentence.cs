@@ -6,10 +6,11 @@ namespace Auditor.Trainer.Corpus;
 /// <param name="Family">Passage it was written in; splits never cut a family.</param>
 /// <param name="Topics">Main topic first.</param>
 /// <param name="IsStock">Null when not judged.</param>
-public sealed record LabeledSentence(string Family, string Kind, IReadOnlyList<Topic> Topics, bool? IsStock, string Text)
+public sealed record LabeledSentence(string Family, string Kind, IReadOnlyList<Topic> Topics, bool? IsStock, string Text, CorpusRow Row)
 {
     private static readonly string[] Columns = ["family", "kind", "level", "year", "topic", "stock", "text"];
     private static readonly string[] Levels = ["province", "prefecture", "county", "township"];
+    private static readonly List<string> TopicNames = Enum.GetNames<Topic>().Select(name => name.ToLowerInvariant()).ToList();
 
     public static IReadOnlyList<LabeledSentence> Read(IEnumerable<string> files, IReadOnlyList<AgencyKind> kinds)
     {
@@ -42,11 +43,11 @@ public sealed record LabeledSentence(string Family, string Kind, IReadOnlyList<T
             "-" => (bool?)null,
             _ => throw row.Fault($"stock 列“{row.Fields[5]}”无效，应为 1、0 或 -"),
         };
-        return new LabeledSentence(row.Fields[0], row.Fields[1], topics, stock, row.Fields[6]);
+        return new LabeledSentence(row.Fields[0], row.Fields[1], topics, stock, row.Fields[6], row);
     }
 
     private static Topic ParseTopic(CorpusRow row, string name) =>
-        Enum.TryParse<Topic>(name, ignoreCase: true, out var topic) && Enum.IsDefined(topic)
-            ? topic
-            : throw row.Fault($"要素“{name}”无效，应为 {string.Join('、', Enum.GetNames<Topic>().Select(known => known.ToLowerInvariant()))}");
+        TopicNames.IndexOf(name) is >= 0 and var at
+            ? (Topic)at
+            : throw row.Fault($"要素“{name}”无效，应为 {string.Join('、', TopicNames)}");
 }

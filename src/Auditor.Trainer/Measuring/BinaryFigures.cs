@@ -27,10 +27,11 @@ public sealed record BinaryFigures(double Threshold, int Count, int Positives, I
         return positives == 0 ? double.NaN : (double)judged.Count(example => example.Score >= threshold && example.IsPositive) / positives;
     }
 
+    /// <summary>0 when no positive is found; NaN when there is none to find.</summary>
     public static double F1Of(IReadOnlyList<Judged> judged, double threshold)
     {
         var (precision, recall) = (PrecisionOf(judged, threshold), RecallOf(judged, threshold));
-        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        return recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
     /// <summary>Chance that a positive example scores above a negative one; ties count half.</summary>
