@@ -15,45 +15,22 @@ internal static class AuditFolder
         Guard(folder, () => Directory.CreateDirectory(folder));
     }
 
-    public static void Write(string folder, IReadOnlyList<InputFile> files, IReadOnlyList<Audit> audits, OutputFormat format, TextWriter messages)
+    /// <summary>Writes the result of one file and lets its content go.</summary>
+    public static FileOutcome Keep(string folder, FileOutcome outcome)
     {
-        var paths = OutcomePaths.Of(files, Extension(format));
-        var entries = new List<SummaryEntry>();
-        for (var at = 0; at < files.Count; at++)
-        {
-            Put(Path.Combine(folder, paths[at]), Content(audits[at], files[at], format));
-            entries.Add(SummaryEntry.Of(audits[at], files[at].RelativePath, paths[at]));
-        }
+        Put(Path.Combine(folder, outcome.Entry.PagePath), outcome.Content);
+        return outcome with { Content = [] };
+    }
 
+    public static void Finish(string folder, IReadOnlyList<FileOutcome> outcomes, OutputFormat format, TextWriter messages)
+    {
+        var entries = outcomes.Select(outcome => outcome.Entry).ToList();
         if (format == OutputFormat.Html)
             Put(Path.Combine(folder, OutcomePaths.SummaryPage), Encoding.UTF8.GetBytes(SummaryPage.Render(entries)));
         Put(Path.Combine(folder, OutcomePaths.SummaryJson), SummaryJson.Write(entries));
         var summary = format == OutputFormat.Html ? OutcomePaths.SummaryPage : OutcomePaths.SummaryJson;
-        messages.WriteLine(Printable.Line($"已写入 {files.Count} 份审核结果，汇总在 {Path.GetFullPath(Path.Combine(folder, summary))}。"));
+        messages.WriteLine(Printable.Line($"已写入 {outcomes.Count} 份审核结果，汇总在 {Path.GetFullPath(Path.Combine(folder, summary))}。"));
     }
-
-    private static byte[] Content(Audit audit, InputFile file, OutputFormat format) => format switch
-    {
-        OutputFormat.Json => AuditJson.Write(audit),
-        OutputFormat.Html => Encoding.UTF8.GetBytes(AuditPage.Render(audit)),
-        OutputFormat.Text => Encoding.UTF8.GetBytes(Text(audit, file)),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
-
-    private static string Text(Audit audit, InputFile file)
-    {
-        using var writer = new StringWriter();
-        TextReport.Write(writer, [file], [audit]);
-        return writer.ToString();
-    }
-
-    private static string Extension(OutputFormat format) => format switch
-    {
-        OutputFormat.Json => "json",
-        OutputFormat.Html => "html",
-        OutputFormat.Text => "txt",
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
 
     private static void Put(string path, byte[] content) => Guard(path, () =>
     {

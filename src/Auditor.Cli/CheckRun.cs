@@ -1,3 +1,5 @@
+using System.Text;
+using Auditor.Rendering;
 using Auditor.Reports;
 
 namespace Auditor.Cli;
@@ -13,50 +15,59 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         if (options.Output is { } target)
             AuditFolder.Open(target, options.Paths);
 
-        var pipeline = AuditPipeline.Load(AppContext.BaseDirectory);
-        var audits = Progress.While("审核", files, file => file.Audit(pipeline, options.Year), cancellationToken);
+        var outcomes = AuditAll(files, options, cancellationToken);
         if (options.Output is { } folder)
-            AuditFolder.Write(folder, files, audits, options.Format, errors);
+            AuditFolder.Finish(folder, outcomes, options.Format, errors);
         else
-            WriteToOutput(options.Format, files, audits);
-        TellUnreadable(options, audits);
-        return ExitCodeOf(audits, options.FailOn);
+            WriteToOutput(options.Format, outcomes);
+        TellUnreadable(options, outcomes);
+        return ExitCodeOf(outcomes, options.FailOn);
     }
 
-    private void WriteToOutput(OutputFormat format, IReadOnlyList<InputFile> files, IReadOnlyList<Audit> audits)
+    private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, CheckOptions options, CancellationToken cancellationToken)
     {
-        switch (format)
+        var pipeline = AuditPipeline.Load(AppContext.BaseDirectory);
+        var tasks = files.Zip(OutcomePaths.Of(files, options.Format.Extension())).ToList();
+        return Progress.While(
+            "审核",
+            tasks,
+            task =>
+            {
+                var outcome = FileOutcome.Of(task.First.Audit(pipeline, options.Year), task.First, task.Second, options.Format);
+                return options.Output is { } folder ? AuditFolder.Keep(folder, outcome) : outcome;
+            },
+            cancellationToken);
+    }
+
+    private void WriteToOutput(OutputFormat format, IReadOnlyList<FileOutcome> outcomes)
+    {
+        if (format == OutputFormat.Json)
         {
-            case OutputFormat.Text:
-                TextReport.Write(output, files, audits);
-                break;
-            case OutputFormat.Json:
-                outputStream.Write(Rendering.AuditJson.WriteArray(audits));
-                break;
-            case OutputFormat.Html:
-                output.Write(Rendering.AuditPage.Render(audits[0]));
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format));
+            AuditJson.WriteArray(outputStream, outcomes.Select(outcome => outcome.Content));
+            outputStream.Flush();
+            return;
         }
 
+        foreach (var outcome in outcomes)
+            output.Write(Encoding.UTF8.GetString(outcome.Content));
+        if (format == OutputFormat.Text)
+            output.WriteLine(TextReport.Count(outcomes));
         output.Flush();
-        outputStream.Flush();
     }
 
     /// <summary>Text on the screen ends with the count already.</summary>
-    private void TellUnreadable(CheckOptions options, IReadOnlyList<Audit> audits)
+    private void TellUnreadable(CheckOptions options, IReadOnlyList<FileOutcome> outcomes)
     {
-        var unreadable = audits.Count(audit => audit.Verdict == Verdict.Unreadable);
+        var unreadable = outcomes.Count(outcome => outcome.Entry.Verdict == Verdict.Unreadable);
         if (unreadable > 0 && (options.Output is not null || options.Format != OutputFormat.Text))
             errors.WriteLine($"{unreadable} 份文件无法读取，原因和处理办法见各自的审核结果。");
     }
 
-    private static int ExitCodeOf(IReadOnlyList<Audit> audits, Severity? failOn)
+    private static int ExitCodeOf(IReadOnlyList<FileOutcome> outcomes, Severity? failOn)
     {
-        if (audits.Any(audit => audit.Verdict == Verdict.Unreadable))
+        if (outcomes.Any(outcome => outcome.Entry.Verdict == Verdict.Unreadable))
             return ExitCode.Unreadable;
 
-        return audits.SelectMany(audit => audit.Findings).Any(finding => finding.Severity >= failOn) ? ExitCode.Findings : ExitCode.Clean;
+        return outcomes.Any(outcome => outcome.Gravest >= failOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -6,13 +6,18 @@ namespace Auditor.Cli;
 /// <summary>Audits as plain text for a terminal: one block a report, findings in document order, a count at the end.</summary>
 internal static class TextReport
 {
-    public static void Write(TextWriter output, IReadOnlyList<InputFile> files, IReadOnlyList<Audit> audits)
+    public static string Of(Audit audit, InputFile file)
     {
-        for (var at = 0; at < audits.Count; at++)
-            WriteAudit(output, files[at], audits[at]);
+        using var writer = new StringWriter { NewLine = "\n" };
+        WriteAudit(writer, file, audit);
+        return writer.ToString();
+    }
 
-        var counts = audits.GroupBy(audit => audit.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Key.ChineseName()} {group.Count()}");
-        output.WriteLine($"共 {audits.Count} 份：{string.Join("，", counts)}。");
+    /// <summary>The last line: how many, and with which verdicts.</summary>
+    public static string Count(IReadOnlyList<FileOutcome> outcomes)
+    {
+        var counts = outcomes.GroupBy(outcome => outcome.Entry.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Key.ChineseName()} {group.Count()}");
+        return $"共 {outcomes.Count} 份：{string.Join("，", counts)}。";
     }
 
     private static void WriteAudit(TextWriter output, InputFile file, Audit audit)

@@ -27,14 +27,22 @@ public static class AuditJson
     public static byte[] WriteArray(IEnumerable<Audit> audits, bool withText = false)
     {
         using var array = new MemoryStream();
+        WriteArray(array, audits.Select(audit => Write(audit, withText)));
+        return array.ToArray();
+    }
+
+    /// <summary>The same from audits already written.</summary>
+    public static void WriteArray(Stream output, IEnumerable<byte[]> audits)
+    {
+        var isEmpty = true;
         foreach (var audit in audits)
         {
-            array.Write(array.Length == 0 ? ArrayStart : Separator);
-            array.Write(Write(audit, withText));
+            output.Write(isEmpty ? ArrayStart : Separator);
+            output.Write(audit);
+            isEmpty = false;
         }
 
-        array.Write(array.Length == 0 ? "[]\n"u8 : ArrayEnd);
-        return array.ToArray();
+        output.Write(isEmpty ? "[]\n"u8 : ArrayEnd);
     }
 
     private static void WriteMembers(JsonOutput json, Audit audit, bool withText)
