@@ -1,4 +1,6 @@
-using System.Runtime.InteropServices;
+using JiebaNet.Segmenter.Compilation;
+using JiebaNet.Segmenter.Cutting;
+using JiebaNet.Segmenter.Dictionary;
 
 namespace JiebaNet.Segmenter;
 
@@ -15,27 +17,31 @@ public static class DictionaryCompiler
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
-        using var words = new HashedLines(dictionary);
+        using var lines = new HashedLines(dictionary);
         using var figures = new HashedLines(model);
-        var (trie, total) = DictionarySource.Read(words);
+        var words = DictionarySource.Read(lines);
         var source = ModelSource.Read(figures);
-        var frequencies = Frequencies(trie);
-        var codes = CharacterCodes.Assign(trie, source.Emissions.Keys);
-        var cells = DoubleArrayBuilder.Build(trie, codes, frequencies);
-        var header = Header(source, total);
+        var frequencies = Frequencies(words.Words);
+        var codes = CharacterCodes.Assign(words.Words, source.Emissions.Keys);
+        var (cells, places) = DoubleArrayBuilder.Build(words.Words, codes, frequencies);
+        var header = Header(source, words);
         (header.FrequencyCount, header.CodeCount, header.CellCount) = (frequencies.Length, codes.Max() + 1, cells.Length);
         unsafe
         {
-            words.Sha256(new Span<byte>(header.DictionarySha256, DictionaryFormat.HashLength));
-            figures.Sha256(new Span<byte>(header.ModelSha256, DictionaryFormat.HashLength));
+            lines.Sha256(new Span<byte>(header.DictionarySha256, ImagePrefix.HashLength));
+            figures.Sha256(new Span<byte>(header.ModelSha256, ImagePrefix.HashLength));
         }
 
-        output.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<DictionaryFormat.Header>(in header)));
-        output.Write(MemoryMarshal.AsBytes<ushort>(CharacterCodes.WithClasses(codes)));
-        output.Write(MemoryMarshal.AsBytes<long>(frequencies));
-        output.Write(MemoryMarshal.AsBytes<double>(Array.ConvertAll(frequencies, frequency => Math.Log(frequency))));
-        output.Write(MemoryMarshal.AsBytes<double>(EmissionRows(source, codes)));
-        output.Write(MemoryMarshal.AsBytes<ulong>(cells));
+        using var body = new ImageBody();
+        body.Add(new ReadOnlySpan<DictionaryFormat.Header>(in header));
+        body.Add<ushort>(CharacterCodes.WithClasses(codes));
+        body.Add<long>(frequencies);
+        body.Add<double>(Array.ConvertAll(frequencies, frequency => Math.Log(frequency)));
+        body.Add<double>(EmissionRows(source, codes));
+        body.Add<ulong>(cells);
+        body.Add<TagName>(words.Tags);
+        body.Add<byte>(TagsOfCells(words, places, cells.Length));
+        body.WriteTo(output, DictionaryFormat.Magic, DictionaryFormat.Version);
     }
 
     /// <summary>The distinct frequencies from 0 up; a cell of the trie holds the number of one.</summary>
@@ -47,15 +53,9 @@ public static class DictionaryCompiler
         return distinct.Count <= ushort.MaxValue ? [.. distinct] : throw new FormatException("词典中不同的词频过多。");
     }
 
-    private static unsafe DictionaryFormat.Header Header(ModelSource source, long total)
+    private static unsafe DictionaryFormat.Header Header(ModelSource source, DictionarySource words)
     {
-        var header = new DictionaryFormat.Header
-        {
-            Magic = DictionaryFormat.Magic,
-            Version = DictionaryFormat.Version,
-            Total = total,
-            LogTotal = Math.Log(total),
-        };
+        var header = new DictionaryFormat.Header { Total = words.Total, LogTotal = Math.Log(words.Total), TagCount = words.Tags.Length };
         source.Start.CopyTo(new Span<double>(header.Start, DictionaryFormat.States));
         source.Transition.CopyTo(new Span<double>(header.Transition, DictionaryFormat.States * DictionaryFormat.States));
         return header;
@@ -68,5 +68,13 @@ public static class DictionaryCompiler
         foreach (var (character, row) in source.Emissions)
             row.CopyTo(rows, codes[character] * DictionaryFormat.States);
         return rows;
+    }
+
+    private static byte[] TagsOfCells(DictionarySource words, int[] places, int cellCount)
+    {
+        var tags = new byte[cellCount];
+        for (var node = HashTrie.Root + 1; node < words.Words.NodeCount; node++)
+            tags[places[node]] = words.TagOf(node);
+        return tags;
     }
 }

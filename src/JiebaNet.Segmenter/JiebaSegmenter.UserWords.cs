@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using JiebaNet.Segmenter.UserWords;
 
 namespace JiebaNet.Segmenter;
 

@@ -1,3 +1,7 @@
+using JiebaNet.Segmenter.Cutting;
+using JiebaNet.Segmenter.Dictionary;
+using JiebaNet.Segmenter.UserWords;
+
 namespace JiebaNet.Segmenter;
 
 /// <summary>
@@ -6,7 +10,26 @@ namespace JiebaNet.Segmenter;
 /// </summary>
 public sealed partial class JiebaSegmenter
 {
-    private readonly UserLexicon _words = new(PrefixDictionary.Default);
+    private readonly UserLexicon _words;
+
+    /// <summary>A segmenter with the dictionary inside this assembly and no user words.</summary>
+    public JiebaSegmenter()
+        : this(PrefixDictionary.Default)
+    {
+    }
+
+    private JiebaSegmenter(PrefixDictionary dictionary) => _words = new UserLexicon(dictionary);
+
+    internal Lexicon Words => _words.Current;
+
+    /// <summary>A segmenter with a dictionary (词典) of its own, which <see cref="DictionaryCompiler"/> made.</summary>
+    /// <param name="path">The compiled file. It is read at once and may change afterwards.</param>
+    /// <exception cref="InvalidDataException">The file is broken or cut short; the message tells its path and why.</exception>
+    public static JiebaSegmenter Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new JiebaSegmenter(PrefixDictionary.Open(path));
+    }
 
     /// <summary>Cuts in accurate mode (精确模式) or in full mode (全模式).</summary>
     /// <param name="text">The text; each character outside of the runs of Hanzi, letters and digits is a word by itself, and so is CR LF.</param>

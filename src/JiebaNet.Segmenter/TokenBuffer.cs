@@ -1,3 +1,5 @@
+using JiebaNet.Segmenter.Cutting;
+
 namespace JiebaNet.Segmenter;
 
 /// <summary>

@@ -18,7 +18,7 @@ internal static class Changes
                 segmenter.DeleteWord(word.GetString()!);
                 return null;
             case "add":
-                segmenter.AddWord(word.GetString()!, FrequencyOf(change[2]) ?? 0);
+                segmenter.AddWord(word.GetString()!, FrequencyOf(change[2]) ?? 0, change.GetArrayLength() > 3 ? change[3].GetString() : null);
                 return null;
         }
         return word.ValueKind == JsonValueKind.String

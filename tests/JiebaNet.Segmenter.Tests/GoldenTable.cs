@@ -13,7 +13,8 @@ internal static class GoldenTable
             yield return JsonElement.Parse(line);
     }
 
-    public static Modes Row(JsonElement row) => new(Words(row, "accurate"), Words(row, "plain"), Words(row, "full"), Words(row, "search"));
+    public static Modes Row(JsonElement row) => new(
+        Words(row, "accurate"), Words(row, "plain"), Words(row, "full"), Words(row, "search"), Words(row, "pos"), Words(row, "pos_plain"));
 
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Golden", name);
 

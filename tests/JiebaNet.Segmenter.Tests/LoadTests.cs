@@ -1,4 +1,7 @@
+using System.Collections;
+using System.Reflection;
 using System.Runtime.Loader;
+using JiebaNet.Segmenter.PosSeg;
 
 namespace JiebaNet.Segmenter.Tests;
 
@@ -10,17 +13,30 @@ public sealed class LoadTests
     public void Sixty_four_threads_may_be_the_first_to_cut()
     {
         var expected = GoldenTable.Sentences[0];
-        var cut = FreshCut();
-        using var start = new Barrier(64);
-        var results = new IReadOnlyList<string>[start.ParticipantCount];
-        var threads = Enumerable.Range(0, results.Length).Select(index => new Thread(() =>
-        {
-            start.SignalAndWait();
-            results[index] = cut(expected.Text, false, true);
-        })).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-        Assert.All(results, words => Assert.Equal(expected.Accurate, words));
+        var context = new AssemblyLoadContext("fresh");
+        var cut = Fresh(context, typeof(JiebaSegmenter), typeof(string), typeof(bool), typeof(bool))
+            .CreateDelegate<Func<string, bool, bool, IReadOnlyList<string>>>(FreshSegmenter(context, typeof(JiebaSegmenter)));
+        Assert.All(AtOnce(() => cut(expected.Text, false, true)), words => Assert.Equal(expected.Accurate, words));
+    }
+
+    [Fact]
+    public void Sixty_four_threads_may_be_the_first_to_ask_for_parts_of_speech()
+    {
+        var expected = GoldenTable.Sentences[0];
+        var context = new AssemblyLoadContext("fresh");
+        var cut = Fresh(context, typeof(PosSegmenter), typeof(string), typeof(bool));
+        var segmenter = FreshSegmenter(context, typeof(PosSegmenter));
+        var results = AtOnce(() => ((IEnumerable)cut.Invoke(segmenter, [expected.Text, true])!).Cast<object>().Select(pair => $"{pair}").ToArray());
+        Assert.All(results, pairs => Assert.Equal(expected.Pos, pairs));
+    }
+
+    [Fact]
+    public void A_hundred_megabytes_of_one_character_are_cut()
+    {
+        const int Characters = 100_000_000 / 3; // each has three bytes in UTF-8
+        var buffer = new TokenBuffer();
+        Segmenter.Cut(new string('一', Characters), buffer);
+        Assert.Equal(Characters, buffer.Spans[^1].End);
     }
 
     [Theory]
@@ -69,13 +85,30 @@ public sealed class LoadTests
         }
     }
 
-    /// <summary>The cut of a second copy of the assembly, which nobody has used yet.</summary>
-    private static Func<string, bool, bool, IReadOnlyList<string>> FreshCut()
+    private static T[] AtOnce<T>(Func<T> call)
     {
-        var context = new AssemblyLoadContext("fresh");
-        var type = context.LoadFromAssemblyPath(typeof(JiebaSegmenter).Assembly.Location).GetType(typeof(JiebaSegmenter).FullName!)!;
-        Assert.NotEqual(typeof(JiebaSegmenter), type);
-        return type.GetMethod(nameof(JiebaSegmenter.Cut), [typeof(string), typeof(bool), typeof(bool)])!
-            .CreateDelegate<Func<string, bool, bool, IReadOnlyList<string>>>(Activator.CreateInstance(type));
+        using var start = new Barrier(64);
+        var results = new T[start.ParticipantCount];
+        var threads = Enumerable.Range(0, results.Length).Select(index => new Thread(() =>
+        {
+            start.SignalAndWait();
+            results[index] = call();
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        return results;
+    }
+
+    /// <summary>The cut of a second copy of the assembly, which nobody has used yet.</summary>
+    private static MethodInfo Fresh(AssemblyLoadContext context, Type type, params Type[] parameters) =>
+        FreshType(context, type).GetMethod("Cut", parameters)!;
+
+    private static object FreshSegmenter(AssemblyLoadContext context, Type type) => Activator.CreateInstance(FreshType(context, type))!;
+
+    private static Type FreshType(AssemblyLoadContext context, Type type)
+    {
+        var fresh = context.LoadFromAssemblyPath(type.Assembly.Location).GetType(type.FullName!)!;
+        Assert.NotEqual(type, fresh);
+        return fresh;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace JiebaNet.Segmenter.Tests;
 
 public sealed class UserDictionaryTests
@@ -43,12 +45,47 @@ public sealed class UserDictionaryTests
             Assert.Equal(["逐项销号", "三公经费"], segmenter.Cut("逐项销号三公经费"));
             File.WriteAllBytes(path, [.. "审计 3\n"u8, 0xD6, 0xD0, .. " 5\n"u8]);
             var error = Assert.Throws<FormatException>(() => segmenter.LoadUserDict(path));
-            Assert.Equal("用户词典第 2 行有误：不是合法的 UTF-8 文本。", error.Message);
+            Assert.Equal($"用户词典 {path} 第 2 行有误：不是合法的 UTF-8 文本。", error.Message);
+            File.WriteAllText(path, "审计", Encoding.Unicode);
+            error = Assert.Throws<FormatException>(() => segmenter.LoadUserDict(path));
+            Assert.Equal($"用户词典 {path} 第 1 行有误：不是合法的 UTF-8 文本。", error.Message);
+            File.WriteAllBytes(path, "压减支出 5\n三公"u8[..^1].ToArray());
+            error = Assert.Throws<FormatException>(() => segmenter.LoadUserDict(path));
+            Assert.Equal($"用户词典 {path} 第 2 行有误：不是合法的 UTF-8 文本。", error.Message);
+            Assert.Equal(["压减", "支出"], segmenter.Cut("压减支出"));
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    [Fact]
+    public void Of_a_word_that_is_there_twice_the_later_line_counts()
+    {
+        var segmenter = new JiebaSegmenter();
+        segmenter.LoadUserDict(new StringReader("逐项销号 20 v\n逐项销号 0 n\n审计局 1\n审计局 30000"));
+        Assert.Equal(["逐项", "销号", "审计局"], segmenter.Cut("逐项销号审计局"));
+        Assert.True(segmenter.TryGetTag("逐项销号", out var tag));
+        Assert.Equal("n", tag);
+    }
+
+    [Fact]
+    public void A_last_line_cut_short_counts_as_far_as_it_goes()
+    {
+        var segmenter = new JiebaSegmenter();
+        segmenter.LoadUserDict(new StringReader("逐项销号 20 v\n三公经费 2"));
+        Assert.Equal(["逐项销号", "三公经费"], segmenter.Cut("逐项销号三公经费"));
+    }
+
+    [Fact]
+    public void A_missing_dictionary_is_refused()
+    {
+        var segmenter = new JiebaSegmenter();
+        Assert.Throws<FileNotFoundException>(() => segmenter.LoadUserDict(Path.Combine(Path.GetTempPath(), "no-such-words.txt")));
+        Assert.Throws<ArgumentException>(() => segmenter.LoadUserDict(""));
+        Assert.Throws<ArgumentNullException>(() => segmenter.LoadUserDict((TextReader)null!));
+        segmenter.LoadUserDict(new StringReader(""));
     }
 
     [Fact]

@@ -1,18 +1,36 @@
+using System.Globalization;
+
 namespace Auditor.Reports;
 
 /// <summary>词表: what the product knows about the field, read once from <c>data/lexicons</c>.</summary>
-public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyList<string> DomainWords, StatutoryWording Statutory)
+public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyList<DomainWord> DomainWords, StatutoryWording Statutory)
 {
     /// <summary>Reads the folder; a missing file or a malformed row is an <see cref="InvalidDataException"/> naming file and line.</summary>
     public static Lexicons Load(string folder) => new(
         ReadAgencyKinds(Path.Combine(folder, "agency-kinds.tsv")),
-        LexiconFile.Lines(Path.Combine(folder, "domain-words.txt")).ToList(),
+        ReadDomainWords(Path.Combine(folder, "domain-words.txt")),
         new StatutoryWording(LexiconFile.Lines(Path.Combine(folder, "statutory-wording.txt")).ToList()));
 
     private static List<AgencyKind> ReadAgencyKinds(string path) =>
         LexiconFile.Rows(path, columns: 4)
             .Select(row => new AgencyKind(row[0], row[1], Alternatives(row[2]), Alternatives(row[3])))
             .ToList();
+
+    /// <summary>Word, frequency or nothing, reason; no line names the columns.</summary>
+    private static List<DomainWord> ReadDomainWords(string path)
+    {
+        var words = new List<DomainWord>();
+        foreach (var fields in LexiconFile.Lines(path).Select(line => line.Split('\t')))
+        {
+            var frequency = 0;
+            if (fields.Length > 1 && fields[1].Length > 0 && !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out frequency))
+                throw new InvalidDataException($"词表 {path} 中“{fields[0]}”的词频“{fields[1]}”不是整数。");
+
+            words.Add(new DomainWord(fields[0], frequency));
+        }
+
+        return words;
+    }
 
     private static string[] Alternatives(string field) => field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -8,10 +8,10 @@ public sealed class WordSegmenter
     private readonly JiebaSegmenter _jieba = new();
 
     /// <param name="domainWords">Words of this field, kept whole: 依申请公开, 行政规范性文件 …</param>
-    public WordSegmenter(IEnumerable<string> domainWords)
+    public WordSegmenter(IEnumerable<Reports.DomainWord> domainWords)
     {
         foreach (var word in domainWords)
-            _jieba.AddWord(word);
+            _jieba.AddWord(word.Word, word.Frequency);
     }
 
     /// <summary>Words of a sentence in order; together they are the sentence.</summary>

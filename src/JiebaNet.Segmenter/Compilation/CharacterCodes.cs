@@ -1,4 +1,7 @@
-namespace JiebaNet.Segmenter;
+using JiebaNet.Segmenter.Cutting;
+using JiebaNet.Segmenter.Dictionary;
+
+namespace JiebaNet.Segmenter.Compilation;
 
 /// <summary>Dense codes of characters, from 1 up by falling frequency, so that what is read often lies together.</summary>
 internal static class CharacterCodes

@@ -1,26 +1,48 @@
 using System.Globalization;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Compilation;
 
-/// <summary>The text source of the dictionary (词典): in each line a word, its frequency and more that is not needed here.</summary>
-internal static class DictionarySource
+/// <summary>The text source of the dictionary (词典): in each line a word, its frequency and, if it has one, its part of speech.</summary>
+internal sealed class DictionarySource
 {
-    /// <summary>The words with their frequencies, and the sum of the frequencies of all lines.</summary>
-    public static (HashTrie Words, long Total) Read(HashedLines lines)
+    private readonly TagNumbers _tags = new();
+    private readonly Dictionary<int, byte> _tagOfNode = [];
+
+    public HashTrie Words { get; } = new();
+
+    /// <summary>The sum of the frequencies of all lines.</summary>
+    public long Total { get; private set; }
+
+    public TagName[] Tags => _tags.ToArray();
+
+    public static DictionarySource Read(HashedLines lines)
     {
-        var words = new HashTrie();
-        var total = 0L;
+        var source = new DictionarySource();
         while (lines.Next() is { } line)
         {
-            var fields = line.Trim().Split(' ');
-            if (fields.Length < 2 || fields[0].Length == 0
-                || !long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
-            {
+            if (!source.TryEnter(line.Trim().Split(' ')))
                 throw lines.Broken("词典", line);
-            }
-            words.Set(fields[0], frequency);
-            total += frequency;
         }
-        return (words, total);
+        return source;
+    }
+
+    /// <summary>The number of the part of speech of a word, 0 for none.</summary>
+    public byte TagOf(int node) => _tagOfNode.GetValueOrDefault(node);
+
+    private bool TryEnter(string[] fields)
+    {
+        if (fields.Length < 2 || fields[0].Length == 0
+            || !long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var frequency))
+        {
+            return false;
+        }
+        var tag = (byte)0;
+        if (fields.Length > 2 && !_tags.TryNumber(fields[2], out tag))
+            return false;
+        var node = Words.Set(fields[0], frequency);
+        _tagOfNode[node] = tag;
+        Total += frequency;
+        return true;
     }
 }

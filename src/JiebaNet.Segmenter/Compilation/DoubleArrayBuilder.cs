@@ -1,4 +1,6 @@
-namespace JiebaNet.Segmenter;
+using JiebaNet.Segmenter.Dictionary;
+
+namespace JiebaNet.Segmenter.Compilation;
 
 /// <summary>Lays a prefix tree out as a double array (双数组字典树); see <see cref="DoubleArrayTrie"/> for the cells.</summary>
 internal sealed class DoubleArrayBuilder
@@ -21,11 +23,12 @@ internal sealed class DoubleArrayBuilder
     /// <param name="words">The words.</param>
     /// <param name="codes">The code of each character.</param>
     /// <param name="frequencies">The distinct frequencies, sorted.</param>
-    public static ulong[] Build(HashTrie words, ushort[] codes, long[] frequencies)
+    /// <returns>The cells, and the place of each node among them.</returns>
+    public static (ulong[] Cells, int[] Places) Build(HashTrie words, ushort[] codes, long[] frequencies)
     {
         var builder = new DoubleArrayBuilder(words, codes);
         builder.Place();
-        return builder.Cells(frequencies);
+        return (builder.Cells(frequencies), builder._places);
     }
 
     /// <summary>Parents with many children are placed first, while there is room; the only children fill the gaps.</summary>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Compilation;
 
 /// <summary>The cells of a double array that are taken and the bases that are given, a bit each; 64 places are tried at once.</summary>
 internal sealed class FreeCells

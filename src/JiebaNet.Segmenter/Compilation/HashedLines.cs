@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Compilation;
 
 /// <summary>Reads lines, counts them and takes their SHA-256 as of a UTF-8 file whose lines all end in LF.</summary>
 internal sealed class HashedLines(TextReader reader) : IDisposable

@@ -1,6 +1,7 @@
 using System.Globalization;
+using JiebaNet.Segmenter.Cutting;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Compilation;
 
 /// <summary>The text source of the model (隐马尔可夫模型): sections of start, transition and emission log-probabilities.</summary>
 internal sealed class ModelSource

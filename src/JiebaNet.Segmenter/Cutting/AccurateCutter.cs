@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>Accurate mode (精确模式): the most probable path, its single characters joined anew by the model of unknown words.</summary>
 internal static class AccurateCutter
@@ -20,6 +21,7 @@ internal static class AccurateCutter
             tokens.Add(start, width);
             start += width;
         }
+        lexicon.Dictionary.KeepAlive();
     }
 
     private static void CutRun(ReadOnlySpan<char> run, int offset, Lexicon lexicon, TokenBuffer tokens, bool hmm)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>
 /// The most probable path through a word graph (最大概率路径). From the last position to the first, every position keeps the

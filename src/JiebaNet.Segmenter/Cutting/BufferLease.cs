@@ -1,4 +1,4 @@
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>Lends the thread's own buffer for one cut; one that a huge text has grown is not kept.</summary>
 internal readonly ref struct BufferLease

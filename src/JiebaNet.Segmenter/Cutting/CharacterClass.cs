@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>The character classes of the reference (字符类).</summary>
 internal static class CharacterClass

@@ -1,6 +1,7 @@
 using System.Text;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>
 /// Full mode (全模式): every word that the dictionary finds anywhere. As in the reference, letters and digits that are no
@@ -26,6 +27,7 @@ internal sealed class FullModeCutter(Lexicon lexicon)
                 CutSigns(text[start..end]);
             start = end;
         }
+        lexicon.Dictionary.KeepAlive();
         return _words;
     }
 

@@ -1,4 +1,4 @@
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>The pinned memory of a word graph (词图) while its run is scored.</summary>
 internal readonly unsafe struct GraphArrays(ushort* codes, ulong* pairs, double* scores, int* lengths)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>
 /// The model of words that are not in the dictionary (隐马尔可夫模型): every Hanzi begins a word (B), ends one (E), stands

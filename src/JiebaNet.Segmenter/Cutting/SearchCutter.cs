@@ -1,4 +1,6 @@
-namespace JiebaNet.Segmenter;
+using JiebaNet.Segmenter.Dictionary;
+
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>Search mode (搜索引擎模式): before each longer word come the known words of two, then of three characters in it.</summary>
 internal static class SearchCutter
@@ -14,6 +16,7 @@ internal static class SearchCutter
                 AddParts(text, word, 3, lexicon, tokens);
             tokens.Add(word.Start, word.Length);
         }
+        lexicon.Dictionary.KeepAlive();
     }
 
     private static void AddParts(ReadOnlySpan<char> text, TokenSpan word, int length, Lexicon lexicon, TokenBuffer tokens)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>Joins the single characters that the dictionary leaves over to words it does not know (未登录词).</summary>
 internal static class UnknownWordCutter

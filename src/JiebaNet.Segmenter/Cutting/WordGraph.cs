@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Cutting;
 
 /// <summary>
 /// The graph of all words that a run of text may be cut into (词图), with the memory that its solution needs. A run is what

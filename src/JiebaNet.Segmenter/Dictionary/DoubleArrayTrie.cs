@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Dictionary;
 
 /// <summary>
 /// The prefix tree of the dictionary (双数组字典树), read where it lies. A cell holds, from the high bits down, the base of its
@@ -46,15 +46,24 @@ internal readonly unsafe struct DoubleArrayTrie(ulong* cells, ushort* codes)
     /// <summary>Whether a word or the beginning of one stands in the tree; the number of its frequency if so.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out ushort value)
     {
-        value = 0;
+        var found = TryLocate(word, out var place);
+        value = found ? Value(cells[place]) : (ushort)0;
+        return found;
+    }
+
+    /// <summary>Whether a word or the beginning of one stands in the tree; the number of its cell if so.</summary>
+    public bool TryLocate(ReadOnlySpan<char> word, out long place)
+    {
+        place = 0;
         if (word.IsEmpty || !TryRoot(CodeOf(word[0]), out var cell))
             return false;
+        place = CodeOf(word[0]);
         foreach (var character in word[1..])
         {
+            place = (long)Base(cell) + CodeOf(character);
             if (!TryStep(ref cell, CodeOf(character)))
                 return false;
         }
-        value = Value(cell);
         return true;
     }
 

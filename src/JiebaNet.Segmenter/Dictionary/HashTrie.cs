@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Dictionary;
 
 /// <summary>A prefix tree (字典树) that grows: its edges lie in one open hash table. Node 0 is none, node 1 the root.</summary>
 internal sealed class HashTrie
@@ -78,8 +78,8 @@ internal sealed class HashTrie
         return true;
     }
 
-    /// <summary>Sets the frequency of a word; 0 deletes it and has the model split it from then on.</summary>
-    public void Set(ReadOnlySpan<char> word, long frequency)
+    /// <summary>Sets the frequency of a word, 0 deletes it and has the model split it from then on; gives its node.</summary>
+    public int Set(ReadOnlySpan<char> word, long frequency)
     {
         _starts.Add(word);
         var node = Root;
@@ -93,6 +93,7 @@ internal sealed class HashTrie
         entry.Frequency = frequency;
         entry.Logarithm = frequency == 0 ? 0 : Math.Log(frequency);
         entry.ForceSplit |= frequency == 0;
+        return node;
     }
 
     private int Append(ulong edge)

@@ -1,7 +1,7 @@
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Dictionary;
 
 /// <summary>The words of one segmenter at one moment: the base dictionary (词典) and, over it, the user words (用户词).</summary>
-internal sealed class Lexicon(PrefixDictionary dictionary, HashTrie? userWords, long total)
+internal sealed class Lexicon(PrefixDictionary dictionary, HashTrie? userWords, long total, IReadOnlyDictionary<string, string>? userTags)
 {
     public PrefixDictionary Dictionary => dictionary;
 
@@ -30,6 +30,10 @@ internal sealed class Lexicon(PrefixDictionary dictionary, HashTrie? userWords, 
             return TryGetFrequency(word, out var frequency) && frequency > 0;
         return dictionary.Trie.TryFind(word, out var value) && value != 0;
     }
+
+    /// <summary>The part of speech (词性): what the user says of it, else the dictionary; null where neither does.</summary>
+    public string? TagOf(string word) =>
+        userTags is not null && userTags.TryGetValue(word, out var tag) ? tag : dictionary.TagOf(word);
 
     /// <summary>Whether a word that the model finds is to be split into its characters (强制拆分).</summary>
     public bool IsForceSplit(ReadOnlySpan<char> word) =>

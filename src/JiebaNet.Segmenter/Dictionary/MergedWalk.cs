@@ -1,4 +1,4 @@
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Dictionary;
 
 /// <summary>A walk from the roots of the base dictionary (词典) and of the user words (用户词), one character at a time.</summary>
 internal unsafe struct MergedWalk(Lexicon lexicon)

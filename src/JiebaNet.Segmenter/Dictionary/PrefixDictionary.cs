@@ -1,33 +1,35 @@
-using System.Runtime.InteropServices;
+using JiebaNet.Segmenter.Cutting;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Dictionary;
 
-/// <summary>The base dictionary (词典) with its prefixes and frequencies; immutable and shared by every segmenter.</summary>
+/// <summary>A base dictionary (词典) with its prefixes and frequencies; immutable and shared by every segmenter made of it.</summary>
 internal sealed unsafe class PrefixDictionary
 {
-    private static readonly Lazy<PrefixDictionary> Shared = new(Open);
+    private static readonly Lazy<PrefixDictionary> Shared = new(() =>
+        new PrefixDictionary(CompiledImage.OfResource(DictionaryFormat.ResourceName, DictionaryFormat.Magic, DictionaryFormat.Version)));
 
+    private readonly CompiledImage _image; // keeps the memory that the pointers lead to
     private readonly long* _frequencies;
+    private readonly byte* _tagNumbers;
+    private readonly Lazy<string[]> _tags;
 
-    private PrefixDictionary(byte* image, long length)
+    private PrefixDictionary(CompiledImage image)
     {
-        var header = (DictionaryFormat.Header*)image;
-        if (!BitConverter.IsLittleEndian)
-            throw new PlatformNotSupportedException("分词词典只能在小端序的机器上读取。");
-        if (length < sizeof(DictionaryFormat.Header) || header->Magic != DictionaryFormat.Magic)
-            throw new InvalidDataException("分词词典不是 jieba.bin 格式。");
-        if (header->Version != DictionaryFormat.Version || header->ImageLength != length)
-            throw new InvalidDataException($"分词词典的格式版本或长度不符（版本 {header->Version}，{length} 字节）。");
-
-        var codes = (ushort*)(header + 1);
-        _frequencies = (long*)(codes + DictionaryFormat.CharacterCodes);
-        Logarithms = (double*)(_frequencies + header->FrequencyCount);
-        var emissions = Logarithms + header->FrequencyCount;
-        Trie = new DoubleArrayTrie((ulong*)(emissions + header->CodeCount * DictionaryFormat.States), codes);
+        _image = image;
+        var header = image.Take<DictionaryFormat.Header>(1);
+        var codes = image.Take<ushort>(DictionaryFormat.CharacterCodes);
+        _frequencies = image.Take<long>(header->FrequencyCount);
+        Logarithms = image.Take<double>(header->FrequencyCount);
+        var emissions = image.Take<double>(header->CodeCount * (long)DictionaryFormat.States);
+        Trie = new DoubleArrayTrie(image.Take<ulong>(header->CellCount), codes);
+        var names = image.Take<TagName>(header->TagCount);
+        _tagNumbers = image.Take<byte>(header->CellCount);
+        image.End();
         Model = new HiddenMarkovModel(header->Start, header->Transition, emissions);
         Total = header->Total;
         LogTotal = header->LogTotal;
-        Words = new Lexicon(this, null, Total);
+        _tags = new Lazy<string[]>(() => [.. new ReadOnlySpan<TagName>(names, (int)header->TagCount).ToArray().Select(name => name.ToString())]);
+        Words = new Lexicon(this, null, Total, null);
     }
 
     /// <summary>The dictionary inside this assembly; opened at the first use.</summary>
@@ -49,24 +51,29 @@ internal sealed unsafe class PrefixDictionary
     /// <summary>The dictionary without any user words.</summary>
     public Lexicon Words { get; }
 
+    /// <summary>Opens a dictionary that was compiled to a file.</summary>
+    /// <exception cref="InvalidDataException">The file is broken or cut short.</exception>
+    public static PrefixDictionary Open(string path) =>
+        new(CompiledImage.OfFile(path, DictionaryFormat.Magic, DictionaryFormat.Version));
+
     /// <summary>Whether a word or the beginning of one is known; its frequency is 0 for a mere beginning.</summary>
     public bool TryGetFrequency(ReadOnlySpan<char> word, out long frequency)
     {
         var known = Trie.TryFind(word, out var value);
         frequency = _frequencies[value];
+        KeepAlive();
         return known;
     }
 
-    private static PrefixDictionary Open()
+    /// <summary>The part of speech (词性) of a word, null where it has none.</summary>
+    public string? TagOf(ReadOnlySpan<char> word)
     {
-        var resource = typeof(PrefixDictionary).Assembly.GetManifestResourceStream(DictionaryFormat.ResourceName)
-            ?? throw new InvalidOperationException("程序集中没有分词词典 jieba.bin。");
-        // The image stays mapped as long as the assembly is loaded, so it is read where it lies.
-        if (resource is UnmanagedMemoryStream mapped)
-            return new PrefixDictionary(mapped.PositionPointer, mapped.Length);
-        var length = checked((int)resource.Length);
-        var copy = (byte*)NativeMemory.Alloc((nuint)length);
-        resource.ReadExactly(new Span<byte>(copy, length));
-        return new PrefixDictionary(copy, length);
+        var number = Trie.TryLocate(word, out var place) ? _tagNumbers[place] : 0;
+        var tag = number == 0 ? null : _tags.Value[number - 1];
+        KeepAlive();
+        return tag;
     }
+
+    /// <summary>Called where the pointers were read last: until then the memory stays.</summary>
+    public void KeepAlive() => GC.KeepAlive(_image);
 }

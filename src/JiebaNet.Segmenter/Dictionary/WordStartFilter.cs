@@ -1,4 +1,4 @@
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.Dictionary;
 
 /// <summary>
 /// Tells of most texts at once that no user word (用户词) starts there: a bit for each single character that is a word, then

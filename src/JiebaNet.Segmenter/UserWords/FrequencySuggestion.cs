@@ -1,4 +1,7 @@
-namespace JiebaNet.Segmenter;
+using JiebaNet.Segmenter.Cutting;
+using JiebaNet.Segmenter.Dictionary;
+
+namespace JiebaNet.Segmenter.UserWords;
 
 /// <summary>Frequencies (词频, occurrences) that have a word joined or split in accurate mode without the model.</summary>
 internal static class FrequencySuggestion

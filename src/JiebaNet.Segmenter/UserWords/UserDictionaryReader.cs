@@ -2,17 +2,24 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.UserWords;
 
 /// <summary>Reads user dictionaries (用户词典): in each line a word, then a space and its frequency, then a space and its part of speech.</summary>
-internal static partial class UserDictionaryReader
+internal sealed partial class UserDictionaryReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    public static IReadOnlyList<UserWord> Read(string path)
+    private readonly string _name;
+
+    private UserDictionaryReader(string name) => _name = name;
+
+    public static IReadOnlyList<UserWord> Read(string path) => new UserDictionaryReader($"用户词典 {path} ").Words(File.ReadAllBytes(path));
+
+    public static IReadOnlyList<UserWord> Read(TextReader reader) => new UserDictionaryReader("用户词典").Words(reader);
+
+    private List<UserWord> Words(ReadOnlySpan<byte> rest)
     {
         var words = new List<UserWord>();
-        ReadOnlySpan<byte> rest = File.ReadAllBytes(path);
         for (var number = 1; !rest.IsEmpty; number++)
         {
             var end = rest.IndexOf((byte)'\n');
@@ -23,7 +30,7 @@ internal static partial class UserDictionaryReader
         return words;
     }
 
-    public static IReadOnlyList<UserWord> Read(TextReader reader)
+    private List<UserWord> Words(TextReader reader)
     {
         var words = new List<UserWord>();
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -31,7 +38,7 @@ internal static partial class UserDictionaryReader
         return words;
     }
 
-    private static string Decode(ReadOnlySpan<byte> line, int number)
+    private string Decode(ReadOnlySpan<byte> line, int number)
     {
         try
         {
@@ -43,7 +50,7 @@ internal static partial class UserDictionaryReader
         }
     }
 
-    private static void AddLine(string line, int number, List<UserWord> words)
+    private void AddLine(string line, int number, List<UserWord> words)
     {
         line = line.TrimStart('\uFEFF').Trim();
         if (line.Length == 0)
@@ -62,7 +69,7 @@ internal static partial class UserDictionaryReader
         words.Add(new UserWord(word, frequency, match.Groups["tag"] is { Success: true } tag ? tag.Value : null));
     }
 
-    private static FormatException Broken(int number, string reason) => new($"用户词典第 {number} 行有误：{reason}。");
+    private FormatException Broken(int number, string reason) => new($"{_name}第 {number} 行有误：{reason}。");
 
     [GeneratedRegex("^(?<word>.+?)(?: (?<frequency>[0-9]+))?(?: (?<tag>[a-z]+))?$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using JiebaNet.Segmenter.Dictionary;
 
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.UserWords;
 
 /// <summary>
 /// The user words (用户词) of one segmenter. Words are added under a lock; those who cut read a copy that never changes, which
@@ -70,11 +71,11 @@ internal sealed class UserLexicon(PrefixDictionary dictionary)
         _current = null;
     }
 
-    private Lexicon Live() => new(dictionary, _userWords, _total);
+    private Lexicon Live() => new(dictionary, _userWords, _total, null);
 
     private Lexicon Publish()
     {
         lock (_gate)
-            return _current ??= new Lexicon(dictionary, _userWords.Clone(), _total);
+            return _current ??= new Lexicon(dictionary, _userWords.Clone(), _total, _tags.Count == 0 ? null : _tags.ToDictionary());
     }
 }

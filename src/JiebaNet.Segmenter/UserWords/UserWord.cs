@@ -1,4 +1,4 @@
-namespace JiebaNet.Segmenter;
+namespace JiebaNet.Segmenter.UserWords;
 
 /// <summary>A line of a user dictionary (用户词典).</summary>
 /// <param name="Word">The word.</param>

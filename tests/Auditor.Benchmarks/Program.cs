@@ -1,0 +1,23 @@
+using System.Globalization;
+using Auditor.Benchmarks.Segmenting;
+using BenchmarkDotNet.Running;
+
+// segmenting text FILE           writes the text that every runtime cuts
+// segmenting measure FILE ROUNDS measures ours on that text, as one line of JSON
+// segmenting load                measures the first cut of this process, as one line of JSON
+// segmenting table FOLDER        prints what compare.sh gathered
+// anything else                  goes to BenchmarkDotNet, e.g. --filter '*Cut*'
+return args switch
+{
+    ["segmenting", "text", var path] => SegmentingText.Write(path),
+    ["segmenting", "measure", var path, var rounds] => Throughput.Print(path, int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["segmenting", "load"] => FirstCut.Print(),
+    ["segmenting", "table", var folder] => ComparisonTable.Print(folder),
+    _ => Run(args),
+};
+
+static int Run(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(SegmentingText).Assembly).Run(args);
+    return 0;
+}
