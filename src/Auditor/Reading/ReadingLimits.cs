@@ -11,6 +11,9 @@ public static class ReadingLimits
     /// <summary>Unpacked : packed of one part; XML of office files stays below 40.</summary>
     public const int MaxCompressionRatio = 100;
 
+    /// <summary>Pages of a PDF file; a report has 5 to 15.</summary>
+    public const int MaxPages = 2000;
+
     /// <summary>Depth of nested elements in XML and HTML.</summary>
     public const int MaxDepth = 256;
 

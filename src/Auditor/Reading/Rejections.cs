@@ -8,6 +8,7 @@ internal static class Rejections
 {
     private const long Megabyte = 1024 * 1024;
     private const string SaveAsDocx = "请用 Word 或 WPS 打开，另存为 .docx 后重新提交。";
+    private const string ResavePdf = "请重新导出 PDF，能正常打开后再提交，或提交生成该 PDF 的 .docx 原稿。";
 
     public static Rejection Empty() =>
         new("empty", "文件是空的，大小为 0 字节。", "请确认报告已经保存，再重新提交。");
@@ -48,8 +49,29 @@ internal static class Rejections
     public static Rejection NotWord(ContentKind kind) => kind switch
     {
         ContentKind.Html => new("wrong-content", "扩展名是 .docx，内容却是网页。", "请用 Word 或 WPS 打开，另存为 .docx；或者把扩展名改为 .html 后重新提交。"),
+        ContentKind.Pdf => new("wrong-content", "扩展名是 .docx，内容却是 PDF。", "请把扩展名改为 .pdf 后重新提交，或提交生成该 PDF 的 .docx 原稿。"),
         _ => new("damaged", "扩展名是 .docx，内容却不是 Word 文档，可能已经损坏，或者是别的文件改了扩展名。", SaveAsDocx),
     };
+
+    public static Rejection NotPdf() =>
+        new("damaged", "扩展名是 .pdf，内容却不是 PDF 文件，可能已经损坏，或者是别的文件改了扩展名。", ResavePdf);
+
+    public static Rejection DamagedPdf() => new("damaged", "PDF 文件已损坏或不完整，无法打开。", ResavePdf);
+
+    public static Rejection EncryptedPdf() =>
+        new("encrypted", "这份 PDF 设有打开密码，无法读取。", "请取消打开密码后重新提交，或提交生成该 PDF 的 .docx 原稿。");
+
+    public static Rejection ScannedPdf() =>
+        new("needs-ocr", "这份 PDF 是扫描件，没有文字层，需要文字识别（OCR）。", "请提交生成该 PDF 的 .docx 原稿，或用扫描软件识别文字（OCR）并核对后重新提交。");
+
+    public static Rejection GarbledPdf() =>
+        new("needs-ocr", "这份 PDF 的文字层编码已损坏，取不出可以阅读的文字，需要文字识别（OCR）。", "请提交生成该 PDF 的 .docx 原稿，或用 Word、WPS 重新导出 PDF 后提交。");
+
+    public static Rejection TooManyPages() =>
+        new("too-large", Invariant($"PDF 超过 {ReadingLimits.MaxPages} 页，不像一份年度报告。"), "请只提交一个单位一个年度的报告。");
+
+    public static Rejection PdfTooComplex() =>
+        new("too-large", "PDF 的页面内容过于复杂（例如含有大量矢量图形），为安全起见没有读取。", "请提交生成该 PDF 的 .docx 原稿。");
 
     /// <param name="content">What the zip container holds instead, for example “压缩包”.</param>
     public static Rejection NotWordPackage(string content) =>
@@ -60,7 +82,6 @@ internal static class Rejections
     {
         ContentKind.OldOffice => new("wrong-content", "这是旧版 .doc 文件（或 .wps 等旧格式），不是 .docx。", "请用 Word 或 WPS 打开，另存为 .docx 后重新提交；只改扩展名没有用。"),
         ContentKind.EncryptedOffice => Encrypted(),
-        ContentKind.Pdf => new("wrong-content", "这是 PDF 文件，暂不能读取。", "请提交生成该 PDF 的 .docx 原稿。"),
         ContentKind.RichText => new("wrong-content", "这是 RTF 文件，不能读取。", SaveAsDocx),
         ContentKind.Image => new("wrong-content", "这是图片文件，没有可以读取的文字。", "请提交带文字的 .docx 报告，不要提交扫描件或截图。"),
         ContentKind.Archive => new("wrong-content", "这是压缩包，不是报告文件。", "请先解压，再提交里面的报告。"),

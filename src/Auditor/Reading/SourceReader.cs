@@ -52,7 +52,12 @@ public static class SourceReader
             return foreign;
         if (!Extensions.Contains(extension, StringComparer.Ordinal))
             return Rejections.UnknownExtension(extension, Extensions);
-        return extension == ".docx" && kind != ContentKind.Zip ? Rejections.NotWord(kind) : null;
+        return extension switch
+        {
+            ".docx" when kind != ContentKind.Zip => Rejections.NotWord(kind),
+            ".pdf" when kind != ContentKind.Pdf => Rejections.NotPdf(),
+            _ => null,
+        };
     }
 
     /// <summary>The extension under which the content found is read; page source without a leading tag is only HTML by its name.</summary>
