@@ -69,8 +69,9 @@ public static class AuditJson
         json.Text("sha256", audit.File.Sha256);
         json.Count("bytes", audit.File.Length);
         json.Text("mediaType", audit.Document?.MediaType);
-        json.Text("quality", audit.Document is null ? null : "clean");
-        json.EmptyArray("noise");
+        var noise = audit.Report?.Text.Noise ?? [];
+        json.Text("quality", audit.Document is null ? null : noise.Count > 0 ? "noisy" : "clean");
+        json.Texts("noise", noise);
         if (withText)
             json.Text("text", audit.Report?.Text.Source);
     }

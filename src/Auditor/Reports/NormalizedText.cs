@@ -6,6 +6,9 @@ namespace Auditor.Reports;
 /// <param name="Map">From <paramref name="Text"/> to <paramref name="Source"/>.</param>
 public sealed record NormalizedText(string Text, string Source, OffsetMap Map)
 {
+    /// <summary>What converters did to the source: <c>traditional</c>, <c>pinyin</c>. Not the author's doing; wording is not judged on such a text.</summary>
+    public IReadOnlyList<string> Noise { get; init; } = [];
+
     public TextSlice All => new(this, 0, Text.Length);
 
     public string Quote(TextSpan span) => Source[span.Start..span.End];

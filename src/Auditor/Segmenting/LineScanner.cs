@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Auditor.Reports;
 using Auditor.Segmenting.Tables;
 
@@ -5,125 +6,101 @@ namespace Auditor.Segmenting;
 
 /// <summary>
 /// Tells table lines from prose. Table lines come in four layouts: cells between bars, cells between tabs, one cell a
-/// line, and columns set apart by wide blanks.
+/// line, and columns set apart by blanks.
 /// </summary>
-internal static class LineScanner
+internal static partial class LineScanner
 {
-    /// <summary>A longer line that ends a sentence is prose even when it holds a bar or a tab.</summary>
-    private const int LongestCellLine = 60;
+    /// <summary>How many written lines away a lone label looks for the figures or labels that make it part of a table.</summary>
+    private const int Neighbourhood = 3;
+
+    private const int LongestPageNumber = 20;
 
     public static IReadOnlyList<Line> Scan(NormalizedText text)
     {
-        var lines = new List<Line>();
+        var raw = Split(text);
+        var bars = BarStyle.OfEach(raw);
+        var lines = raw.Select((line, at) => Read(line, bars[at])).ToList();
+        RestoreLoneLabels(lines);
+        RestoreLoneMarks(lines);
+        return lines;
+    }
+
+    private static List<TextSlice> Split(NormalizedText text)
+    {
+        var lines = new List<TextSlice>();
         for (var start = 0; start <= text.Text.Length;)
         {
             var end = text.Text.IndexOf('\n', start);
             if (end < 0)
                 end = text.Text.Length;
-            lines.Add(Read(new TextSlice(text, start, end)));
+            lines.Add(new TextSlice(text, start, end));
             start = end + 1;
         }
 
         return lines;
     }
 
-    private static Line Read(TextSlice raw)
+    private static Line Read(TextSlice raw, BarStyle bars)
     {
         var content = raw.Trim();
         if (content.IsEmpty)
             return new Line(content, []);
 
-        if (content.Chars.IndexOfAny('|', '\t') >= 0 || raw.Chars.IndexOf('\t') >= 0)
-            return ReadSeparated(raw, content);
+        if (raw.Chars.IndexOfAny('|', '\t') >= 0)
+            return SeparatedLine.Read(raw, content, bars);
 
-        var columns = SplitWideBlanks(content);
-        if (IsColumnRow(columns))
+        if (ColumnLine.Split(content) is { } columns)
             return new Line(content, columns);
 
-        var isCell = TableWording.IsFigure(content.Chars) || TableWording.IsLabel(content.Text);
-        return new Line(content, isCell ? [content] : []);
+        return new Line(content, TableWording.IsFigure(content.Chars) || IsPageNumber(content) ? [content] : []);
     }
 
-    private static Line ReadSeparated(TextSlice raw, TextSlice content)
+    /// <summary>A label alone in its line is a cell where figures or other labels stand near, and else a word of the prose.</summary>
+    private static void RestoreLoneLabels(List<Line> lines)
     {
-        if (content.Length > LongestCellLine && content.Chars.Contains('。') && content.Chars.Count('|') + content.Chars.Count('\t') < 3)
-            return new Line(content, []);
-
-        var cells = SplitCells(raw);
-        var written = cells.Where(cell => !cell.IsEmpty).ToList();
-        if (written.Count == 1 && IsProseCell(written[0]))
-            return new Line(written[0], []);
-
-        return new Line(content, cells);
-    }
-
-    /// <summary>A heading or paragraph that a converter closed with a bar or indented with a tab.</summary>
-    private static bool IsProseCell(TextSlice cell)
-    {
-        var text = cell.Text;
-        if (TableWording.IsLabel(text) || TableWording.IsFigure(text))
-            return false;
-
-        return text.Contains('。', StringComparison.Ordinal)
-            || text.Length > 1 && Sections.Ordinal.TryRead(text, out var ordinal, out var length) && ordinal.Style == Sections.OrdinalStyle.ChineseComma
-                && Sections.SectionWording.KindOf(text[length..]) is not null;
-    }
-
-    private static List<TextSlice> SplitCells(TextSlice raw)
-    {
-        var cells = new List<TextSlice>();
-        var start = 0;
-        var chars = raw.Chars;
-        for (var at = 0; at <= chars.Length; at++)
+        var written = Enumerable.Range(0, lines.Count).Where(at => !lines[at].IsBlank).ToList();
+        var isLabel = written.Select(at => lines[at].IsProse && (TableWording.IsLoneLabel(lines[at].Content) || ColumnLine.IsTornHead(lines[at].Content))).ToList();
+        var isTable = written.Select(at => lines[at].IsTable).ToList();
+        for (var at = 0; at < written.Count; at++)
         {
-            if (at < chars.Length && chars[at] is not ('|' or '\t'))
+            if (isLabel[at] && IsInTable(at, isLabel, isTable))
+                lines[written[at]] = lines[written[at]] with { Cells = [lines[written[at]].Content] };
+        }
+    }
+
+    /// <summary>A “/” or “—” alone in its line is a blank cell below another cell; “无” may also be all that a part says.</summary>
+    private static void RestoreLoneMarks(List<Line> lines)
+    {
+        var written = Enumerable.Range(0, lines.Count).Where(at => !lines[at].IsBlank).ToList();
+        for (var at = 1; at < written.Count; at++)
+        {
+            var line = lines[written[at]];
+            if (!line.IsProse || !TableCell.IsBlankMark(line.Content.Chars) || !lines[written[at - 1]].IsTable)
                 continue;
 
-            cells.Add(raw.Part(start, at - start).Trim());
-            start = at + 1;
+            if (!char.IsLetter(line.Content.Chars[0]) || at + 1 < written.Count && (lines[written[at + 1]].IsTable || TableCell.IsBlankMark(lines[written[at + 1]].Content.Chars)))
+                lines[written[at]] = line with { Cells = [line.Content] };
         }
-
-        if (cells[^1].IsEmpty)
-            cells.RemoveAt(cells.Count - 1);
-        if (cells.Count > 1 && cells[0].IsEmpty && raw.Trim().Chars[0] == '|')
-            cells.RemoveAt(0);
-        return cells;
     }
 
-    private static List<TextSlice> SplitWideBlanks(TextSlice content)
+    private static bool IsInTable(int label, List<bool> isLabel, List<bool> isTable)
     {
-        var columns = new List<TextSlice>();
-        var chars = content.Chars;
-        var start = 0;
-        for (var at = 0; at < chars.Length; at++)
+        var labels = 0;
+        for (var at = Math.Max(0, label - Neighbourhood); at <= Math.Min(isTable.Count - 1, label + Neighbourhood); at++)
         {
-            if (chars[at] != ' ' || !EndsColumn(chars, at))
-                continue;
+            if (isTable[at])
+                return true;
 
-            columns.Add(content.Part(start, at - start).Trim());
-            while (at + 1 < chars.Length && chars[at + 1] == ' ')
-                at++;
-            start = at + 1;
+            labels += isLabel[at] ? 1 : 0;
         }
 
-        columns.Add(content.From(start).Trim());
-        return columns;
+        return labels > Neighbourhood;
     }
 
-    /// <summary>Two blanks end a column, or one blank between two figures.</summary>
-    private static bool EndsColumn(ReadOnlySpan<char> chars, int at) =>
-        at + 1 < chars.Length && (chars[at + 1] == ' ' || at > 0 && char.IsAsciiDigit(chars[at - 1]) && char.IsAsciiDigit(chars[at + 1]));
+    /// <summary>No part of the prose.</summary>
+    private static bool IsPageNumber(TextSlice content) => content.Length <= LongestPageNumber && PageNumber().IsMatch(content.Chars);
 
-    private static bool IsColumnRow(List<TextSlice> columns)
-    {
-        if (columns.Count < 2)
-            return false;
-
-        var figures = columns.Count(column => TableWording.IsFigure(column.Chars));
-        if (figures >= 3)
-            return true;
-
-        var labels = columns.Count(column => TableWording.IsLabel(column.Text));
-        return labels + figures == columns.Count;
-    }
+    // - 3 - · —3— · 第3页 · 第3页共5页 · 第 3 页 共 5 页
+    [GeneratedRegex(@"^(?:[-—]\s?[0-9]{1,3}\s?[-—]|第\s?[0-9]{1,3}\s?页[，/]?\s?(?:共\s?[0-9]{1,3}\s?页)?)$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex PageNumber();
 }

@@ -19,7 +19,8 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
         var preamble = ReadPreamble(lines, headings, title);
         var sections = ReadSections(text, lines, headings);
         var cells = TableCell.InReadingOrder(lines);
-        var tables = new StatTables(DisclosureTableReader.Read(cells), RequestsTableReader.Read(cells), RemediesTableReader.Read(cells));
+        var rows = TableRowScanner.Scan(cells);
+        var tables = new StatTables(DisclosureTableReader.Read(rows), RequestsTableReader.Read(rows), RemediesTableReader.Read(cells, rows));
         var period = StatisticsPeriodFinder.Find(text);
         var mentions = YearMentionScanner.Scan(title, preamble, sections, period);
         var year = ReportYearResolver.Resolve(mentions, period, title, text, fileName, givenYear);
@@ -73,12 +74,21 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
             if (!lines[at].IsProse || content.End <= skipTo)
                 continue;
 
-            var slice = content.Start < skipTo ? content.From(skipTo - content.Start).Trim() : content;
+            var slice = content.Start < skipTo ? WithoutLeadingMarks(content.From(skipTo - content.Start)) : content;
             if (!slice.IsEmpty)
                 paragraphs.Add(new Paragraph(slice, SentenceSplitter.Split(slice).Select(ReadSentence).ToList()));
         }
 
         return paragraphs;
+    }
+
+    /// <summary>“一、总体情况。2021年……”: the mark belongs to the heading.</summary>
+    private static TextSlice WithoutLeadingMarks(TextSlice slice)
+    {
+        var start = 0;
+        while (start < slice.Length && (char.IsWhiteSpace(slice.Chars[start]) || slice.Chars[start] is '。' or '：' or '，' or '、'))
+            start++;
+        return slice.From(start).Trim();
     }
 
     private Sentence ReadSentence(TextSlice slice) => new(slice, SentenceSplitter.IsHeading(slice), words.Cut(slice.Text));

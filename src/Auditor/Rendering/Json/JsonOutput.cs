@@ -51,6 +51,8 @@ internal sealed class JsonOutput : IDisposable
 
     public void Text(string name, string? value) => Raw(name, value is null ? null : JsonText.Quote(value));
 
+    public void Texts(string name, IEnumerable<string> values) => Raw(name, $"[{string.Join(", ", values.Select(JsonText.Quote))}]");
+
     public static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 

@@ -8,85 +8,113 @@ namespace Auditor.Segmenting.Sections;
 /// </summary>
 internal static class HeadingChain
 {
+    /// <summary>Headings without numbers are believed only in company: a lone line may be any subheading.</summary>
+    private const int FewestUnnumbered = 3;
+
+    private const int FeesAlone = (int)SectionKind.Fees;
+
     public static IReadOnlyList<HeadingCandidate> Choose(IReadOnlyList<HeadingCandidate> candidates)
     {
-        if (candidates.Count == 0)
-            return [];
-
         var style = MainStyle(candidates);
-        var eligible = candidates
-            .Where(candidate => candidate.Kind is not null && (candidate.Ordinal.Style == style || candidate.Ordinal.Style == OrdinalStyle.None))
-            .ToList();
-        var chain = Heaviest(eligible, style);
-        return WithAdditionalParts(chain, candidates, style);
+        var eligible = candidates.Where(candidate => IsEligible(candidate, style)).ToList();
+        return WithAdditionalParts(Heaviest(eligible, style), candidates, style);
     }
 
     /// <summary>The numbering that heads most different parts; the stronger one when two are equal.</summary>
     private static OrdinalStyle MainStyle(IReadOnlyList<HeadingCandidate> candidates) =>
         candidates.Where(candidate => candidate.Kind is not null)
             .GroupBy(candidate => candidate.Ordinal.Style)
-            .OrderByDescending(group => group.Select(candidate => candidate.Kind).Distinct().Count())
+            .Where(group => group.Key != OrdinalStyle.None || group.Any(candidate => candidate.IsOfficial) || Kinds(group) >= FewestUnnumbered)
+            .OrderByDescending(Kinds)
+            .ThenByDescending(group => group.Count(candidate => candidate.IsOfficial))
             .ThenBy(group => group.Key)
-            .Select(group => group.Key)
-            .FirstOrDefault();
+            .Select(group => (OrdinalStyle?)group.Key)
+            .FirstOrDefault() ?? OrdinalStyle.ChineseComma;
 
+    private static int Kinds(IEnumerable<HeadingCandidate> candidates) => candidates.Select(candidate => candidate.Kind).Distinct().Count();
+
+    /// <summary>Numbered like the other parts; or worded officially and without a number, or with the number the form gives it.</summary>
+    private static bool IsEligible(HeadingCandidate candidate, OrdinalStyle style) =>
+        candidate.Kind is not null
+        && (candidate.Ordinal.Style == style || candidate.IsOfficial && (candidate.Ordinal.Style == OrdinalStyle.None || candidate.HasOfficialNumber));
+
+    /// <summary>The best chain for each part it may end in, with and without a part on fees, whose place varies.</summary>
     private static List<HeadingCandidate> Heaviest(List<HeadingCandidate> eligible, OrdinalStyle style)
     {
-        var best = new double[eligible.Count];
-        var previous = new int[eligible.Count];
-        for (var at = 0; at < eligible.Count; at++)
+        var best = new Chain?[FeesAlone + 1, 2];
+        foreach (var candidate in eligible)
         {
-            (best[at], previous[at]) = (0, -1);
-            for (var before = 0; before < at; before++)
-            {
-                if (MayFollow(eligible[before], eligible[at]) && best[before] >= best[at])
-                    (best[at], previous[at]) = (best[before], before);
-            }
-
-            best[at] += eligible[at].Weight(style) + BodyBonus(eligible, at);
+            var weight = candidate.Weight(style);
+            if (candidate.Kind == SectionKind.Fees)
+                ExtendByFees(best, candidate, weight);
+            else
+                Extend(best, candidate, weight);
         }
 
         var chain = new List<HeadingCandidate>();
-        for (var at = LastBest(best); at >= 0; at = previous[at])
-            chain.Insert(0, eligible[at]);
+        for (var link = best.Cast<Chain?>().Where(end => end is not null).MaxBy(end => end!.Weight); link is not null; link = link.Before)
+            chain.Add(link.Heading);
+        chain.Reverse();
         return chain;
     }
 
-    private static bool MayFollow(HeadingCandidate before, HeadingCandidate after) =>
-        before.Line < after.Line && (before.Kind < after.Kind || before.Kind == SectionKind.Fees || after.Kind == SectionKind.Fees && before.Kind != SectionKind.Fees);
-
-    /// <summary>A heading with something below it; lines of a table of contents stand one under the other.</summary>
-    private static double BodyBonus(List<HeadingCandidate> eligible, int at) =>
-        at + 1 < eligible.Count && eligible[at + 1].Line == eligible[at].Line + 1 ? 0 : 0.5;
-
-    private static int LastBest(double[] best)
+    private static void Extend(Chain?[,] best, HeadingCandidate candidate, double weight)
     {
-        var last = -1;
-        for (var at = 0; at < best.Length; at++)
+        var rank = (int)candidate.Kind!.Value;
+        for (var fees = 0; fees < 2; fees++)
         {
-            if (last < 0 || best[at] >= best[last])
-                last = at;
+            var before = best[FeesAlone, fees];
+            for (var earlier = 0; earlier < rank; earlier++)
+            {
+                if (best[earlier, fees] is { } chain && (before is null || chain.Weight >= before.Weight))
+                    before = chain;
+            }
+
+            if (fees == 0 || before is not null)
+                Keep(ref best[rank, fees], before, candidate, weight);
+        }
+    }
+
+    private static void ExtendByFees(Chain?[,] best, HeadingCandidate candidate, double weight)
+    {
+        for (var rank = 0; rank < FeesAlone; rank++)
+        {
+            if (best[rank, 0] is { } before)
+                Keep(ref best[rank, 1], before, candidate, weight);
         }
 
-        return last;
+        Keep(ref best[FeesAlone, 1], null, candidate, weight);
+    }
+
+    private static void Keep(ref Chain? best, Chain? before, HeadingCandidate heading, double weight)
+    {
+        var total = weight + (before?.Weight ?? 0);
+        if (best is null || total >= best.Weight)
+            best = new Chain(heading, before, total);
     }
 
     /// <summary>Older forms have numbered parts without a statutory name: those whose number continues the chain.</summary>
     private static List<HeadingCandidate> WithAdditionalParts(List<HeadingCandidate> chain, IReadOnlyList<HeadingCandidate> candidates, OrdinalStyle style)
     {
-        var all = new List<HeadingCandidate>(chain);
+        var all = new List<HeadingCandidate>();
+        var next = 0;
         foreach (var candidate in candidates)
         {
-            if (all.Contains(candidate) || candidate.Ordinal.Style != style || style == OrdinalStyle.None)
+            if (next < chain.Count && ReferenceEquals(candidate, chain[next]))
+            {
+                all.Add(chain[next++]);
                 continue;
+            }
 
-            var at = all.FindIndex(heading => heading.Line > candidate.Line);
-            var (before, after) = at < 0 ? (all.LastOrDefault(), null) : (all.ElementAtOrDefault(at - 1), all[at]);
-            var continues = before is not null && candidate.Ordinal.Value == before.Ordinal.Value + 1 && (after is null || after.Ordinal.Value > candidate.Ordinal.Value);
-            if (continues)
-                all.Insert(at < 0 ? all.Count : at, candidate with { Kind = SectionKind.Additional });
+            var following = next < chain.Count ? chain[next].Ordinal.Value : int.MaxValue;
+            var isPart = candidate.Ordinal.Style == style && style != OrdinalStyle.None && all.Count > 0;
+            if (isPart && candidate.Ordinal.Value == all[^1].Ordinal.Value + 1 && candidate.Ordinal.Value < following)
+                all.Add(candidate with { Kind = SectionKind.Additional });
         }
 
         return all;
     }
+
+    /// <summary>A heading, the chain before it, and what they weigh together.</summary>
+    private sealed record Chain(HeadingCandidate Heading, Chain? Before, double Weight);
 }

@@ -3,91 +3,95 @@ using Auditor.Reports;
 namespace Auditor.Segmenting.Tables;
 
 /// <summary>
-/// Reads table three from cells in reading order, whatever the layout: a row begins at its label and owns the figures up
-/// to the next wording. Seven figures fill a row; where cells are blank, the place of the figures in complete rows of the
-/// same depth tells the columns; where even that fails the row stays empty, it is never guessed.
+/// Reads table three from rows in reading order, whatever the layout: a row is known by its label, its columns by
+/// <see cref="RowPlacement"/>. Where that fails the row stays empty, it is never guessed. Of several tables, such as last
+/// year's in an appendix, the first is read.
 /// </summary>
 internal static class RequestsTableReader
 {
-    /// <summary>Wrapped labels put at most this many pieces of wording between label and figures.</summary>
-    private const int LongestWrappedLabel = 2;
+    /// <summary>So many rows with all their cells are a table; a list in the prose names figures one by one.</summary>
+    private const int FewestWholeRows = 3;
 
-    public static RequestsTable? Read(IReadOnlyList<TableCell> cells)
+    /// <summary>So many different labels are a table whose rows may have lost their blank cells.</summary>
+    private const int FewestLabels = 10;
+
+    public static RequestsTable? Read(IReadOnlyList<TableRow> rows)
     {
-        var found = new Dictionary<RequestRow, IReadOnlyList<TableCell>>();
-        for (var at = 0; at < cells.Count; at++)
-        {
-            if (RowAt(cells[at], found) is { } row)
-                found.Add(row, FiguresAfter(cells, at + 1));
-        }
-
-        if (found.ContainsKey(RequestRow.OtherNoCorrection))
-            found.Remove(RequestRow.OtherHandling);
-        if (!found.ContainsKey(RequestRow.NewRequests) || !found.ContainsKey(RequestRow.Total) || found.Values.All(row => row.Count == 0))
-            return null;
-
-        return new RequestsTable(found.ToDictionary(row => row.Key, row => Place(row.Key, row.Value, found)));
+        var table = Tables(rows).Find(IsTable);
+        return table is null ? null : new RequestsTable(Place(table));
     }
 
-    private static RequestRow? RowAt(TableCell cell, Dictionary<RequestRow, IReadOnlyList<TableCell>> found)
+    /// <summary>A table runs from its first row to 结转下年度, to the heads of table four, or to where it begins again.</summary>
+    private static List<List<(RequestRow Kind, TableRow Row)>> Tables(IReadOnlyList<TableRow> rows)
     {
-        if (cell.Slice.IsEmpty || RequestLabels.Match(cell.Compact) is not { } row || found.ContainsKey(row))
-            return null;
-
-        return row switch
+        var tables = new List<List<(RequestRow Kind, TableRow Row)>>();
+        List<(RequestRow Kind, TableRow Row)>? open = null;
+        foreach (var row in rows)
         {
-            RequestRow.NewRequests => row,
-            RequestRow.OtherRest => found.ContainsKey(RequestRow.OtherUnpaid) || found.ContainsKey(RequestRow.OtherNoCorrection) ? row : null,
-            RequestRow.Total or RequestRow.OtherHandling => found.ContainsKey(RequestRow.Granted) ? row : null,
-            _ => found.ContainsKey(RequestRow.NewRequests) ? row : null,
-        };
-    }
-
-    private static List<TableCell> FiguresAfter(IReadOnlyList<TableCell> cells, int start)
-    {
-        var figures = new List<TableCell>();
-        var wording = 0;
-        for (var at = start; at < cells.Count; at++)
-        {
-            var cell = cells[at];
-            if (cell.IsFigure || cell.IsBlank)
-            {
-                figures.Add(cell);
+            if (RemediesTableReader.IsOutcome(row.Label.Compact))
+                open = null;
+            if (RequestLabels.Match(row) is not { } kind || row.Cells.Count == 0 && kind is RequestRow.Total or RequestRow.OtherRest)
                 continue;
-            }
 
-            var isWrappedLabel = figures.All(figure => figure.IsBlank) && !TableWording.IsLabel(cell.Slice.Text) && ++wording <= LongestWrappedLabel;
-            if (!isWrappedLabel)
-                break;
-            figures.Clear();
+            if (open is not null && IsOver(open, kind))
+                open = null;
+            if (open is null && (kind == RequestRow.NewRequests || row.Cells.Count >= RequestsTable.ColumnCount))
+                tables.Add(open = []);
+            if (open is not null && IsInPlace(kind, open))
+                open.Add((kind, row));
         }
 
-        return figures;
+        return tables;
     }
 
-    private static IReadOnlyList<Cell> Place(RequestRow row, IReadOnlyList<TableCell> figures, Dictionary<RequestRow, IReadOnlyList<TableCell>> found)
+    /// <summary>Behind the last row, or at another first row; a first label broken over lines comes twice.</summary>
+    private static bool IsOver(List<(RequestRow Kind, TableRow Row)> table, RequestRow next)
     {
-        var written = figures.Where(figure => figure.IsFigure).ToList();
-        if (written.Count >= RequestsTable.ColumnCount)
-            return written.TakeLast(RequestsTable.ColumnCount).Select(figure => figure.ToCell()).ToList();
+        if (next == RequestRow.NewRequests)
+            return table.Exists(row => row.Kind != RequestRow.NewRequests || row.Row.Cells.Count > 0);
 
-        var leading = LeadingBlanks(row, found);
-        if (figures.Count < leading + RequestsTable.ColumnCount)
-            leading = 0;
-        if (figures.Count < RequestsTable.ColumnCount)
-            return Enumerable.Repeat(Cell.Absent, RequestsTable.ColumnCount).ToList();
-
-        return figures.Skip(leading).Take(RequestsTable.ColumnCount).Select(figure => figure.ToCell()).ToList();
+        return table.Count > 0 && table[^1].Kind == RequestRow.CarriedForward && next != RequestRow.CarriedForward;
     }
 
-    /// <summary>Blank cells that a merged label leaves in front of the figures, as seen in complete rows of the same depth.</summary>
-    private static int LeadingBlanks(RequestRow row, Dictionary<RequestRow, IReadOnlyList<TableCell>> found) =>
-        found.Where(other => Depth(other.Key) == Depth(row) && other.Value.Count(cell => cell.IsFigure) == RequestsTable.ColumnCount)
-            .GroupBy(other => other.Value.TakeWhile(cell => cell.IsBlank).Count())
-            .OrderByDescending(group => group.Count())
-            .Select(group => group.Key)
-            .FirstOrDefault();
+    /// <summary>“其他” and “总计” are also heads: as labels they come behind the rows they close.</summary>
+    private static bool IsInPlace(RequestRow kind, List<(RequestRow Kind, TableRow Row)> table) => kind switch
+    {
+        RequestRow.OtherRest => table.Exists(other => other.Kind is RequestRow.OtherUnpaid or RequestRow.OtherNoCorrection),
+        RequestRow.Total or RequestRow.OtherHandling => table.Exists(other => other.Kind is >= RequestRow.Granted and < RequestRow.OtherHandling),
+        _ => true,
+    };
 
+    private static bool IsTable(List<(RequestRow Kind, TableRow Row)> table) =>
+        table.Exists(row => row.Row.HasFigures)
+        && (table.Where(row => row.Row.Cells.Count >= RequestsTable.ColumnCount).DistinctBy(row => row.Kind).Count() >= FewestWholeRows
+            || table.DistinctBy(row => row.Kind).Count() >= FewestLabels);
+
+    private static Dictionary<RequestRow, IReadOnlyList<Cell>> Place(List<(RequestRow Kind, TableRow Row)> table)
+    {
+        var placement = new RowPlacement(RequestsTable.ColumnCount);
+        foreach (var (kind, row) in table)
+            placement.Learn(Depth(kind), row);
+
+        var read = new Dictionary<RequestRow, IReadOnlyList<Cell>>();
+        foreach (var kind in table.Select(row => row.Kind).Distinct())
+            read.Add(kind, OnlyReading(table.Where(row => row.Kind == kind && row.Row.Cells.Count > 0).ToList(), placement) ?? AbsentRow());
+        if (read.Keys.Any(kind => kind is RequestRow.OtherNoCorrection or RequestRow.OtherUnpaid or RequestRow.OtherRest))
+            read.Remove(RequestRow.OtherHandling);
+        return read;
+    }
+
+    /// <summary>Two rows of one label with different figures tell nothing; empty ones are heads or groups of the same name.</summary>
+    private static IReadOnlyList<Cell>? OnlyReading(List<(RequestRow Kind, TableRow Row)> rows, RowPlacement placement)
+    {
+        var (written, empty) = (rows.Where(row => row.Row.IsWritten).ToList(), rows.Where(row => !row.Row.IsWritten));
+        var readings = (written.Count > 0 ? written : empty).Select(row => placement.Place(Depth(row.Kind), row.Row)).ToList();
+        var first = readings.FirstOrDefault();
+        return first is not null && readings.TrueForAll(other => other is not null && other.Select(cell => cell.Value).SequenceEqual(first.Select(cell => cell.Value))) ? first : null;
+    }
+
+    private static List<Cell> AbsentRow() => Enumerable.Repeat(Cell.Absent, RequestsTable.ColumnCount).ToList();
+
+    /// <summary>How many group labels stand in front of the label.</summary>
     private static int Depth(RequestRow row) => row switch
     {
         RequestRow.NewRequests or RequestRow.CarriedOver or RequestRow.CarriedForward => 0,

@@ -1,11 +1,17 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Auditor.Reports;
 
 namespace Auditor.Segmenting.Tables;
 
 /// <summary>The official wording of table heads and labels (国办公开办函〔2019〕60号, 〔2021〕30号), and how figures are written in cells.</summary>
-internal static class TableWording
+internal static partial class TableWording
 {
+    /// <summary>From this share of common character pairs on, two wordings are one with a slip in it.</summary>
+    public const double Alike = 0.6;
+
     private const int LongestLabel = 60;
+    private const int LongestFigure = 28;
 
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
     {
@@ -25,27 +31,51 @@ internal static class TableWording
             return false;
 
         var compact = Compact(text);
-        return Heads.Contains(compact)
-            || HeadBeginnings.Any(beginning => compact.StartsWith(beginning, StringComparison.Ordinal))
-            || DisclosureLabels.Match(compact) is not null
-            || RequestLabels.Match(compact) is not null and not Reports.RequestRow.OtherRest;
+        return IsHead(compact) || RequestLabels.Match(compact) is not null and not RequestRow.OtherRest;
+    }
+
+    /// <summary>As <see cref="IsLabel"/>, for wording that has a line to itself and may be a sentence or heading that names the same thing.</summary>
+    public static bool IsLoneLabel(TextSlice line)
+    {
+        if (line.Length > LongestLabel)
+            return false;
+
+        var compact = Compact(line.Chars);
+        return IsHead(compact) || RequestLabels.IsClose(compact);
     }
 
     /// <summary>Text without blanks, brackets, quotation marks and the ordinal in front.</summary>
-    public static string Compact(string text)
+    public static string Compact(ReadOnlySpan<char> text)
     {
         Span<char> kept = stackalloc char[Math.Min(text.Length, LongestLabel * 2)];
         var length = 0;
-        foreach (var c in text.AsSpan(0, kept.Length))
+        foreach (var c in text[..kept.Length])
         {
             if (!char.IsWhiteSpace(c) && c is not ('“' or '”' or '"' or '【' or '】' or '：'))
                 kept[length++] = c;
         }
 
-        var compact = new string(kept[..length]);
+        var compact = kept[..length];
         if (Sections.Ordinal.TryRead(compact, out _, out var ordinal))
             compact = compact[ordinal..];
-        return compact.TrimStart('（').TrimEnd('）');
+        compact = compact.TrimStart("（、.");
+        return new string(compact.Contains('（') ? compact : compact.TrimEnd('）'));
+    }
+
+    /// <summary>Share of the character pairs that two wordings have in common, 0 to 1 (Dice).</summary>
+    public static double Likeness(string one, string other)
+    {
+        if (one.Length < 2 || other.Length < 2)
+            return one == other ? 1 : 0;
+
+        var common = 0;
+        for (var at = 0; at + 1 < one.Length; at++)
+        {
+            if (other.AsSpan().IndexOf(one.AsSpan(at, 2)) >= 0)
+                common++;
+        }
+
+        return 2.0 * common / (one.Length + other.Length - 2);
     }
 
     /// <summary>A number as cells hold it: sign, thousands separators, decimals, a unit behind.</summary>
@@ -54,18 +84,32 @@ internal static class TableWording
     public static bool TryReadFigure(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        var figure = text.Trim().TrimEnd("件条项次宗个起元万");
-        if (figure.IsEmpty || figure.Length > 28)
+        var figure = text.Trim();
+        if (figure.IsEmpty || figure.Length > LongestFigure || !Figure().IsMatch(figure))
             return false;
 
-        var sign = figure[0] switch { '增' or '+' => 1, '减' => -1, _ => 0 };
-        if (sign != 0)
-            figure = figure[1..];
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        if (figure.IsEmpty || !char.IsAsciiDigit(figure[^1]) || !decimal.TryParse(figure, Styles, CultureInfo.InvariantCulture, out value))
+        var isLess = figure[0] is '减' or '-';
+        Span<char> digits = stackalloc char[figure.Length];
+        var length = 0;
+        foreach (var c in figure)
+        {
+            if (char.IsAsciiDigit(c) || c == '.')
+                digits[length++] = c;
+        }
+
+        if (!decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return false;
 
-        value = sign < 0 ? -value : value;
+        value = isLess ? -value : value;
         return true;
     }
+
+    private static bool IsHead(string compact) =>
+        Heads.Contains(compact)
+        || HeadBeginnings.Any(beginning => compact.StartsWith(beginning, StringComparison.Ordinal))
+        || DisclosureLabels.Match(compact) is not null;
+
+    // 0 · 1,234 · 7730.28 · +3 · 增3 · 减2 · 21件 · 0.5万元 · 3（件）
+    [GeneratedRegex(@"^(?:[+\-增减])?(?:[0-9]+|[0-9]{1,3}(?:[,，][0-9]{3})+)(?:\.[0-9]+)?(?:万元|[件条项次宗个起元])?(?:（(?:万元|[件条项次宗个起元])）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Figure();
 }

@@ -8,6 +8,9 @@ internal static partial class AgencyFinder
 {
     private const int LastLinesWithSignature = 6;
 
+    /// <summary>Who compiled the report is said at the beginning of a paragraph.</summary>
+    private const int LongestOpening = 500;
+
     public static Agency Find(TextSlice? title, IReadOnlyList<Paragraph> preamble, IReadOnlyList<Line> lines, Lexicons lexicons)
     {
         var name = (title is { } line ? AgencyName.InTitle(line) : null) ?? InPreamble(preamble) ?? InSignature(lines) ?? InBreadcrumb(lines);
@@ -22,9 +25,12 @@ internal static partial class AgencyFinder
     {
         foreach (var paragraph in preamble)
         {
-            var match = Author().Match(paragraph.Slice.Text);
-            if (match.Success && AgencyName.IsAgency(match.Groups["name"].Value))
-                return paragraph.Slice.Part(match.Groups["name"].Index, match.Groups["name"].Length);
+            var text = paragraph.Slice.Length <= LongestOpening ? paragraph.Slice.Text : paragraph.Slice.Part(0, LongestOpening).Text;
+            foreach (var match in new[] { Compiler().Match(text), Author().Match(text) })
+            {
+                if (match.Success && AgencyName.IsAgency(match.Groups["name"].Value))
+                    return paragraph.Slice.Part(match.Groups["name"].Index, match.Groups["name"].Length);
+            }
         }
 
         return null;
@@ -61,7 +67,11 @@ internal static partial class AgencyFinder
         return null;
     }
 
-    // 本报告由清河县商务局编制 · 清河县商务局编制了 · 清河县商务局现公布2021年度…
+    // 本报告由清河县商务局根据《条例》编制
+    [GeneratedRegex(@"(?:报告|年报)由(?<name>[^，。：；、《》（）0-9]{3,30}?)(?:根据|按照|依据|负责|组织|汇总|编制|编写|编撰)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Compiler();
+
+    // 清河县商务局编制了 · 清河县商务局现公布2021年度…
     [GeneratedRegex(@"(?:报告由|年报由|[，。：]|^)(?<name>[^，。：；、《》（）0-9本]{3,30}?)(?:根据|按照|依据|负责|办公室)?(?:编制|编写|编撰|公布|特向社会公布|现将|现公布|向社会公布)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Author();
 }

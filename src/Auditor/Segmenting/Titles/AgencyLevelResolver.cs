@@ -8,6 +8,8 @@ internal static class AgencyLevelResolver
     private static readonly string[] Municipalities = ["北京市", "天津市", "上海市", "重庆市"];
     private static readonly string[] TownshipWords = ["镇人民政府", "乡人民政府", "街道", "镇政府", "乡政府"];
 
+    private static readonly string[] CentralBeginnings = ["国家", "国务院", "中华人民共和国"];
+
     /// <summary>Areas whose name ends in 区 without being a county-level district.</summary>
     private static readonly string[] NotDistricts = ["自治区", "开发区", "高新区", "示范区", "产业园区", "保税区", "园区", "度假区", "管理区", "社区", "林区"];
 
@@ -15,6 +17,9 @@ internal static class AgencyLevelResolver
     {
         if (TownshipWords.Any(word => name.Contains(word, StringComparison.Ordinal)) || name[^1] is '镇' or '乡')
             return AgencyLevel.Township;
+
+        if (name.EndsWith("分局", StringComparison.Ordinal))
+            return AgencyLevel.Unknown;
 
         var rest = NotDistricts.Aggregate(name, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         if (rest.AsSpan(1..).IndexOfAny('县', '区', '旗') >= 0)
@@ -27,9 +32,17 @@ internal static class AgencyLevelResolver
         if (isMunicipal || name.Contains('省', StringComparison.Ordinal) || name.Contains("自治区", StringComparison.Ordinal))
             return AgencyLevel.Province;
 
-        return name.StartsWith("国家", StringComparison.Ordinal) || name.StartsWith("国务院", StringComparison.Ordinal) || name.StartsWith("中华人民共和国", StringComparison.Ordinal)
-            ? AgencyLevel.National
-            : AgencyLevel.Unknown;
+        return IsCentral(name) ? AgencyLevel.National : AgencyLevel.Unknown;
+    }
+
+    /// <summary>A central organ itself; “国家统计局清河调查队” and “中华人民共和国云岭海关” are local.</summary>
+    private static bool IsCentral(string name)
+    {
+        if (!Array.Exists(CentralBeginnings, word => name.StartsWith(word, StringComparison.Ordinal)))
+            return false;
+
+        var organ = name.AsSpan("国家".Length).IndexOfAny("局部委署") + "国家".Length;
+        return organ >= name.Length - "委员会".Length;
     }
 
     /// <summary>The 市 of 市场监督管理局 or 城市管理局 names no city.</summary>

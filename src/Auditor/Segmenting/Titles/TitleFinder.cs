@@ -22,7 +22,7 @@ internal static class TitleFinder
             if (!lines[at].IsProse || !IsTitle(lines[at].Content.Text))
                 continue;
 
-            var candidate = WithUpperLines(lines, at);
+            var candidate = WithLowerLine(WithUpperLines(lines, at), lines, at);
             if (title is null || IsComplete(candidate) && !IsComplete(title.Value))
                 title = candidate;
         }
@@ -61,9 +61,26 @@ internal static class TitleFinder
         return title;
     }
 
+    /// <summary>“（2021年度）” or “（清河县商务局）” below the title.</summary>
+    private static TextSlice WithLowerLine(TextSlice title, IReadOnlyList<Line> lines, int at)
+    {
+        var lower = at + 1;
+        while (lower < lines.Count && lines[lower].IsBlank)
+            lower++;
+        if (IsComplete(title) || lower == lines.Count || !lines[lower].IsProse)
+            return title;
+
+        var line = lines[lower].Content;
+        var isInBrackets = line.Length is > 3 and <= LongestUpperLine && line.Chars[0] is '（' && line.Chars[^1] is '）';
+        return isInBrackets && (line.Chars.Contains('年') || AgencyName.EndsLikeAgency(line.Text)) ? new TextSlice(title.Owner, title.Start, line.End) : title;
+    }
+
     private static bool IsUpperLine(string text) =>
         text.Length <= LongestUpperLine
         && text.AsSpan().IndexOfAny(SentenceMarks) < 0
         && !text.Contains("首页", StringComparison.Ordinal)
-        && (AgencyName.EndsLikeAgency(text) || text.Contains('年', StringComparison.Ordinal));
+        && (AgencyName.EndsLikeAgency(WithoutLink(text)) || text.Contains('年', StringComparison.Ordinal));
+
+    /// <summary>“清河县商务局关于” goes on in the next line.</summary>
+    private static string WithoutLink(string text) => text.EndsWith("关于", StringComparison.Ordinal) ? text[..^2] : text;
 }

@@ -6,14 +6,18 @@ namespace Auditor.Segmenting.Years;
 /// <summary>The sentence that announces the report: “现将2021年政府信息公开工作情况报告如下”.</summary>
 public static partial class Announcement
 {
+    /// <summary>Longer than either pattern.</summary>
+    private const int Reach = 60;
+
     /// <summary>True when the year is the one the announcement speaks of.</summary>
     public static bool Names(YearMention mention)
     {
         if (mention.Place == YearPlace.Title || mention.Use is not (YearUse.Plain or YearUse.PublishedReport))
             return false;
 
-        var text = mention.Sentence.Text;
-        return Before().IsMatch(text[..mention.OffsetInSentence]) || mention.Use == YearUse.Plain && Behind().IsMatch(text[mention.OffsetInSentence..]);
+        var at = mention.OffsetInSentence;
+        var sentence = mention.Sentence.Slice.Chars;
+        return Before().IsMatch(sentence[Math.Max(0, at - Reach)..at]) || mention.Use == YearUse.Plain && Behind().IsMatch(sentence[at..Math.Min(sentence.Length, at + Reach)]);
     }
 
     // 现将清河县商务局 · 本报告为

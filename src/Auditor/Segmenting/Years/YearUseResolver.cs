@@ -27,7 +27,7 @@ internal static partial class YearUseResolver
             : CarriedBefore().IsMatch(before) && after.Contains("结转", StringComparison.Ordinal) || CarriedAfter().IsMatch(after) ? YearUse.CarriedOver
             : ComparedBefore().IsMatch(before) || ComparedAfter().IsMatch(after) ? YearUse.ComparisonBase
             : EventAfter().IsMatch(after) ? YearUse.NamedEvent
-            : HorizonBefore().IsMatch(before) && HorizonAfter().IsMatch(after) || RangeAround(before, after) ? YearUse.Horizon
+            : HorizonBefore().IsMatch(before) && HorizonAfter().IsMatch(after) || after.StartsWith("远景目标", StringComparison.Ordinal) || RangeAround(before, after) ? YearUse.Horizon
             : CumulativeBefore().IsMatch(before) && CumulativeAfter().IsMatch(after) ? YearUse.Cumulative
             : FollowUpBefore().IsMatch(before) && FollowUpAfter().IsMatch(after) ? YearUse.FollowUp
             : BudgetAfter().IsMatch(after) ? YearUse.Budget
@@ -62,7 +62,8 @@ internal static partial class YearUseResolver
     [GeneratedRegex(@"(?:自|从|于|《[^》]*》|条例|法律|办法|规定|法)[（]?$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
     private static partial Regex StatuteBefore();
 
-    [GeneratedRegex(@"^[0-9]{1,2}月(?:[0-9]{1,2}日)?起?(?:正式)?(?:施行|实施|生效)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    // 5月15日起施行 · 修订的《条例》
+    [GeneratedRegex(@"^(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?起?(?:正式)?(?:施行|实施|生效)|新?(?:修订|修正|颁布)(?:的|后|版|本))", RegexOptions.None, matchTimeoutMilliseconds: 200)]
     private static partial Regex EffectAfter();
 
     [GeneratedRegex("统计期限|统计时限|统计时间|统计周期|统计数据|数据统计|所列数据|期限自|期限为|时间范围|统计范围|统计口径", RegexOptions.None, matchTimeoutMilliseconds: 200)]
@@ -82,7 +83,7 @@ internal static partial class YearUseResolver
     private static partial Regex CarriedAfter();
 
     // 较2020年 · 与上年（2020年
-    [GeneratedRegex(@"(?:较|比|相比于|对比|与|和|同|超过|低于|高于|好于)(?:去年|上年|上年度|上一年|上一年度)?[（]?$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?:较|较之|比|相比于|相较于|相对于|对比|与|和|同|超过|低于|高于|好于)(?:去年|上年|上年度|上一年|上一年度)?[（]?$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
     private static partial Regex ComparedBefore();
 
     // 同期 · 相比 · 工作的基础上

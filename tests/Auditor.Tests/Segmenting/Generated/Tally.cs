@@ -1,0 +1,31 @@
+namespace Auditor.Tests.Segmenting.Generated;
+
+/// <summary>Cells read right, not read, and read wrongly.</summary>
+internal sealed class Tally
+{
+    public int Cells { get; private set; }
+
+    public int Right { get; private set; }
+
+    public List<string> Wrong { get; } = [];
+
+    /// <summary>Places of cells that were written and not read.</summary>
+    public List<string> Missed { get; } = [];
+
+    public void Add(string place, IReadOnlyList<decimal?> written, IReadOnlyList<decimal?>? read)
+    {
+        for (var at = 0; at < written.Count; at++)
+        {
+            Cells++;
+            var value = read is not null && at < read.Count ? read[at] : null;
+            if (value == written[at])
+                Right++;
+            else if (value is not null)
+                Wrong.Add($"{place} [{at}]: {written[at]?.ToString() ?? "blank"} read as {value}");
+            else
+                Missed.Add($"{place} [{at}]");
+        }
+    }
+
+    public override string ToString() => $"{Right} of {Cells} cells right, {Wrong.Count} wrong";
+}
