@@ -30,8 +30,14 @@ public sealed class UnreadableFileTests
         Assert.Equal(
             new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
-                ["空.txt"] = "empty", ["乱.txt"] = "not-text", ["乱.html"] = "not-text", ["假.docx"] = "damaged", ["年报.xyz"] = "unknown-format",
-                ["大.txt"] = "too-large", ["断.txt"] = "unavailable", ["扫描.pdf"] = audits["扫描.pdf"].GetProperty("unreadable").GetProperty("code").GetString()!,
+                ["空.txt"] = "empty",
+                ["乱.txt"] = "not-text",
+                ["乱.html"] = "not-text",
+                ["假.docx"] = "damaged",
+                ["年报.xyz"] = "unknown-format",
+                ["大.txt"] = "too-large",
+                ["断.txt"] = "unavailable",
+                ["扫描.pdf"] = audits["扫描.pdf"].GetProperty("unreadable").GetProperty("code").GetString()!,
             },
             new SortedDictionary<string, string>(
                 audits.Where(audit => audit.Key != "好.txt").ToDictionary(audit => audit.Key, audit => audit.Value.GetProperty("unreadable").GetProperty("code").GetString()!), StringComparer.Ordinal));
