@@ -6,7 +6,7 @@ namespace Auditor.Checking.Timeliness;
 /// <summary>改进计划应当写下一年度：the plans in the report for 2021 are plans for 2022.</summary>
 public sealed class PlanNamesReportYear : ICheck
 {
-    /// <summary>Precision of the rule alone on <c>data/gold/years.tsv</c>: 69 right, 1 wrong.</summary>
+    /// <summary>Precision of the rule alone on <c>data/gold/years.tsv</c>: 71 right, 1 wrong.</summary>
     private const double RulePrecision = 0.98;
 
     /// <summary>Below this the model contradicts a clear reading, and the finding is a warning.</summary>
@@ -32,6 +32,7 @@ public sealed class PlanNamesReportYear : ICheck
         Good(Report(2021, "2022年，我局计划新增两个栏目。")),                                                           // L6
         Good(Report(2021, "2021年，我局将政务公开纳入年度考核，但基层站所的信息仍有缺漏。")),                         // disposal
         Good(Report(2021, "2021年，我局公开工作虽有进步，但解读偏少，下一步将增加图解。")),                         // state, then plan
+        Good(Report(2021, "2021年，我局认真落实《条例》，将信息公开工作贯穿各项业务。")),                            // done, then disposal
         Good(Report(2021, "我局将按照国办发〔2019〕14号文件要求开展自查。")),                                        // L1
         Good(Report(2021, "我局将修订《公开事项目录（2020版）》，并对照《2021年政务公开工作要点》查漏补缺。")),      // L2
         Good(Report(2021, "条例自2019年5月15日施行以来，部分同志理解不深，我局将组织轮训。")),                       // L3
