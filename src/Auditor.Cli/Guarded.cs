@@ -1,3 +1,5 @@
+using Auditor.Rendering;
+
 namespace Auditor.Cli;
 
 /// <summary>What goes wrong is said in one line with the next step; nobody is shown a stack trace. Exit code 2.</summary>

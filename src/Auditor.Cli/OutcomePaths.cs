@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Auditor.Rendering;
 
 namespace Auditor.Cli;
 

@@ -1,3 +1,4 @@
+using Auditor.Rendering;
 namespace Auditor.Worker.Inbox;
 
 /// <summary>All files below a folder in ordinal order. Symbolic links are not followed: they may lead out of the inbox, or round in it.</summary>
@@ -35,7 +36,7 @@ public sealed class FolderWalk(ILogger logger)
         catch (Exception error) when (error is DirectoryNotFoundException or UnauthorizedAccessException)
         {
             if (error is UnauthorizedAccessException)
-                logger.FolderNotReadable(Printable.Of(path));
+                logger.FolderNotReadable(Printable.Line(path));
             return [];
         }
     }

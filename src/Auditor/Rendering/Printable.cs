@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Auditor.Cli;
+namespace Auditor.Rendering;
 
-/// <summary>File names and report text are written by strangers: what would steer a terminal is shown as �.</summary>
-internal static class Printable
+/// <summary>File names and report text are written by strangers: what would steer a terminal or a log is shown as �.</summary>
+public static class Printable
 {
     /// <summary>Fit for one line; a blank for a line break.</summary>
     public static string Line(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(letter => Steers(letter) ? '\uFFFD' : letter));
