@@ -1,4 +1,5 @@
 using Auditor.Rendering;
+
 namespace Auditor.Worker.Inbox;
 
 /// <summary>All files below a folder in ordinal order. Symbolic links are not followed: they may lead out of the inbox, or round in it.</summary>

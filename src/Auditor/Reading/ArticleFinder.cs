@@ -82,6 +82,6 @@ internal static partial class ArticleFinder
         article.LocalName is "table" or "tr" or "tbody" ? article.Closest("table")?.ParentElement ?? article : article;
 
     /// <example><c>六、其他需要报告的事项</c>; <c>2024年1月15日</c>.</example>
-    [GeneratedRegex(@"^\s*(?:[一二三四五六七八]、|\d{4}年\d{1,2}月\d{1,2}日\s*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:[一二三四五六七八]、|\d{4}年\d{1,2}月\d{1,2}日\s*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex HeadingOrDate();
 }

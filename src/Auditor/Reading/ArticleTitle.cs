@@ -71,6 +71,6 @@ internal static partial class ArticleTitle
     private static string Compact(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     /// <example><c> - </c>, <c>_</c>, <c>|</c>, <c>——</c>; not the hyphen of <c>2021-2022</c>.</example>
-    [GeneratedRegex(@"\s*(?:[_|｜]|(?<!\d)[-–—]{1,2}|[-–—]{1,2}(?!\d))\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*(?:[_|｜]|(?<!\d)[-–—]{1,2}|[-–—]{1,2}(?!\d))\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SiteSeparator();
 }

@@ -61,6 +61,6 @@ internal static partial class ContentSniffer
     [GeneratedRegex(
         @"\A[\xEF\xBB\xBF\xFE\xFF\s]*(?:(?:<\?xml[^>]{0,200}>|<!--.{0,500}?-->)\s*){0,4}<"
         + @"(?:!doctype\s+html|(?:html|head|body|meta|title|table|div|p|span|style|script|link|center|font|article|section|h[1-6]|ul|br)[\s/>])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageStart();
 }

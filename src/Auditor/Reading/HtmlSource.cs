@@ -62,10 +62,10 @@ internal static partial class HtmlSource
     /// <example><c>&lt;meta charset="gb2312"&gt;</c>, <c>content="text/html; charset=GBK"</c>, <c>encoding="utf-8"</c>.</example>
     [GeneratedRegex(
         @"(?:charset|encoding)\s{0,9}=\s{0,9}[""']?(?<name>[A-Za-z0-9_\-]{2,20})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DeclaredCharset();
 
     /// <example><c>&lt;div</c> or <c>&lt;/div</c>.</example>
-    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9:\-]{0,30}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9:\-]{0,30}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Tag();
 }

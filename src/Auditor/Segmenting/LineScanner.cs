@@ -101,6 +101,6 @@ internal static partial class LineScanner
     private static bool IsPageNumber(TextSlice content) => content.Length <= LongestPageNumber && PageNumber().IsMatch(content.Chars);
 
     // - 3 - · —3— · 第3页 · 第3页共5页 · 第 3 页 共 5 页
-    [GeneratedRegex(@"^(?:[-—]\s?[0-9]{1,3}\s?[-—]|第\s?[0-9]{1,3}\s?页[，/]?\s?(?:共\s?[0-9]{1,3}\s?页)?)$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:[-—]\s?[0-9]{1,3}\s?[-—]|第\s?[0-9]{1,3}\s?页[，/]?\s?(?:共\s?[0-9]{1,3}\s?页)?)$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageNumber();
 }

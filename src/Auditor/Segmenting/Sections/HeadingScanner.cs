@@ -115,6 +115,6 @@ internal static partial class HeadingScanner
     private static bool IsBreak(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '：' or '。' or ' ';
 
     // a line of a table of contents: 一、总体情况……1 · 一、总体情况........ 3
-    [GeneratedRegex(@"(?:\.{3}|…|·{3}|-{3}|—{3})[.…·\-— ]*[0-9]{0,3}$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?:\.{3}|…|·{3}|-{3}|—{3})[.…·\-— ]*[0-9]{0,3}$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Contents();
 }

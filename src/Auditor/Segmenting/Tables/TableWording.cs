@@ -110,6 +110,6 @@ internal static partial class TableWording
         || DisclosureLabels.Match(compact) is not null;
 
     // 0 · 1,234 · 7730.28 · +3 · 增3 · 减2 · 21件 · 0.5万元 · 3（件）
-    [GeneratedRegex(@"^(?:[+\-增减])?(?:[0-9]+|[0-9]{1,3}(?:[,，][0-9]{3})+)(?:\.[0-9]+)?(?:万元|[件条项次宗个起元])?(?:（(?:万元|[件条项次宗个起元])）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:[+\-增减])?(?:[0-9]+|[0-9]{1,3}(?:[,，][0-9]{3})+)(?:\.[0-9]+)?(?:万元|[件条项次宗个起元])?(?:（(?:万元|[件条项次宗个起元])）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Figure();
 }

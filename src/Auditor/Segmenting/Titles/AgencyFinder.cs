@@ -68,10 +68,10 @@ internal static partial class AgencyFinder
     }
 
     // 本报告由清河县商务局根据《条例》编制
-    [GeneratedRegex(@"(?:报告|年报)由(?<name>[^，。：；、《》（）0-9]{3,30}?)(?:根据|按照|依据|负责|组织|汇总|编制|编写|编撰)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?:报告|年报)由(?<name>[^，。：；、《》（）0-9]{3,30}?)(?:根据|按照|依据|负责|组织|汇总|编制|编写|编撰)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Compiler();
 
     // 清河县商务局编制了 · 清河县商务局现公布2021年度…
-    [GeneratedRegex(@"(?:报告由|年报由|[，。：]|^)(?<name>[^，。：；、《》（）0-9本]{3,30}?)(?:根据|按照|依据|负责|办公室)?(?:编制|编写|编撰|公布|特向社会公布|现将|现公布|向社会公布)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?:报告由|年报由|[，。：]|^)(?<name>[^，。：；、《》（）0-9本]{3,30}?)(?:根据|按照|依据|负责|办公室)?(?:编制|编写|编撰|公布|特向社会公布|现将|现公布|向社会公布)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Author();
 }

@@ -34,10 +34,10 @@ internal static partial class AgencyName
     public static bool IsAgency(string text) => text.Length is >= Shortest and <= Longest && EndsLikeAgency(text) && text is not ("政府" or "人民政府" or "本级政府" or "各部门" or "本部门");
 
     // 清河县商务局关于2021年度政府信息公开工作年度报告 · 2019年云岭市人民政府办公厅政府信息公开工作年度报告
-    [GeneratedRegex(@"^《?(?:关于)?(?:(?:19|20)[0-9]{2}年度?)?(?:关于)?(?<name>[^0-9\n（《]{2,40}?)(?:关于)?\s*(?:(?:(?:19|20)[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2})\s*年度?|政府信息|政务信息|信息公开|政务公开|年度)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^《?(?:关于)?(?:(?:19|20)[0-9]{2}年度?)?(?:关于)?(?<name>[^0-9\n（《]{2,40}?)(?:关于)?\s*(?:(?:(?:19|20)[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2})\s*年度?|政府信息|政务信息|信息公开|政务公开|年度)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NameFirst();
 
     // 2021年政府信息公开工作年度报告（清河县商务局）
-    [GeneratedRegex(@"报告\s*[（—－-]+(?<name>[^）\n]{2,40})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"报告\s*[（—－-]+(?<name>[^）\n]{2,40})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NameInBrackets();
 }

@@ -21,10 +21,10 @@ public static partial class Announcement
     }
 
     // 现将清河县商务局 · 本报告为
-    [GeneratedRegex(@"(?:现将|现对|现就|兹将|特将|现公布|编制了?|现向社会公布|本年度报告[是为]|本报告[是为])[^，。；]{0,30}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?:现将|现对|现就|兹将|特将|现公布|编制了?|现向社会公布|本年度报告[是为]|本报告[是为])[^，。；]{0,30}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Before();
 
     // 年政务公开工作总结如下
-    [GeneratedRegex(@"^[^，。；]{0,40}(?:报告|公布|总结|汇报|通报|公告)如下", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^[^，。；]{0,40}(?:报告|公布|总结|汇报|通报|公告)如下", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Behind();
 }

@@ -68,9 +68,9 @@ internal static partial class ReportYearResolver
     }
 
     // 清河县商务局2021年年报.docx · report-2021.html; not the digits of a hash
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(?<year>20[0-3][0-9])(?![0-9A-Za-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z])(?<year>20[0-3][0-9])(?![0-9A-Za-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FileNameYear();
 
-    [GeneratedRegex(@"(?:发布|公开|生成|成文|印发)(?:日期|时间)\s*：?\s*(?<year>20[0-3][0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?:发布|公开|生成|成文|印发)(?:日期|时间)\s*：?\s*(?<year>20[0-3][0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Publication();
 }
