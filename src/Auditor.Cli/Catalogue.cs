@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Auditor.Checking;
 using Auditor.Rendering;
 
@@ -6,6 +8,8 @@ namespace Auditor.Cli;
 /// <summary><c>auditor checks</c> and <c>auditor explain ID</c>, both from the records that the checks carry.</summary>
 internal static class Catalogue
 {
+    private static readonly JsonSerializerOptions ForPeople = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static int List(TextWriter output)
     {
         var width = CheckCatalogue.All.Max(check => check.Info.Id.Length);
@@ -18,6 +22,21 @@ internal static class Catalogue
 
         output.WriteLine();
         output.WriteLine("运行 auditor explain ID 查看某一项的依据和正反例，如 auditor explain requests-must-balance。");
+        return ExitCode.Clean;
+    }
+
+    public static int ListJson(TextWriter output)
+    {
+        var checks = CheckCatalogue.All.Select(check => new
+        {
+            id = check.Info.Id,
+            title = check.Info.Title,
+            dimension = JsonNamingPolicy.CamelCase.ConvertName(check.Info.Dimension.ToString()),
+            severity = JsonNamingPolicy.CamelCase.ConvertName(check.Info.Severity.ToString()),
+            basis = check.Info.Basis,
+            examples = check.Examples.Select(example => new { bad = example.IsBad, text = example.Text, evidence = example.Expected.Select(span => new[] { span.Start, span.End }) }),
+        });
+        output.WriteLine(JsonSerializer.Serialize(new { rules = CheckCatalogue.RulesVersion, checks }, ForPeople));
         return ExitCode.Clean;
     }
 

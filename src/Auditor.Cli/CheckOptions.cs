@@ -6,4 +6,14 @@ namespace Auditor.Cli;
 /// <param name="Output">Null for standard output.</param>
 /// <param name="Year">Report year stated by the user.</param>
 /// <param name="FailOn">Mildest severity that makes the exit code 1; null for never.</param>
-public sealed record CheckOptions(IReadOnlyList<string> Paths, OutputFormat Format, string? Output, int? Year, Severity? FailOn);
+public sealed record CheckOptions(IReadOnlyList<string> Paths, OutputFormat Format, string? Output, int? Year, Severity? FailOn)
+{
+    /// <summary>审核配置; null for none.</summary>
+    public string? Config { get; init; }
+
+    /// <summary>基线: what an earlier run wrote as JSON; null for none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Leaves out what the baseline lists.</summary>
+    public bool NewOnly { get; init; }
+}

@@ -1,11 +1,12 @@
 using System.Text;
+using Auditor.Checking.Policies;
 using Auditor.Rendering;
 using Auditor.Reports;
 
 namespace Auditor.Cli;
 
 /// <summary><c>auditor check</c>: expand paths, audit, write, answer with the exit code.</summary>
-public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter errors)
+public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter errors, TimeProvider clock)
 {
     public int Run(CheckOptions options, CancellationToken cancellationToken)
     {
@@ -15,25 +16,27 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         if (options.Output is { } target)
             AuditFolder.Open(target, options.Paths);
 
-        var outcomes = AuditAll(files, options, cancellationToken);
+        var policy = PolicyFiles.Load(options, clock);
+        var outcomes = AuditAll(files, policy, options, cancellationToken);
         if (options.Output is { } folder)
             AuditFolder.Finish(folder, outcomes, options.Format, errors);
         else
             WriteToOutput(options.Format, outcomes);
         TellUnreadable(options, outcomes);
+        PolicyFiles.TellStale(policy, outcomes.SelectMany(outcome => outcome.Suppressed).ToHashSet(StringComparer.Ordinal), errors);
         return ExitCodeOf(outcomes, options.FailOn);
     }
 
-    private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, CheckOptions options, CancellationToken cancellationToken)
+    private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPolicy policy, CheckOptions options, CancellationToken cancellationToken)
     {
-        var pipeline = AuditPipeline.Load(AppContext.BaseDirectory);
+        var pipeline = AuditPipeline.Load(AppContext.BaseDirectory).With(policy);
         var tasks = files.Zip(OutcomePaths.Of(files, options.Format.Extension())).ToList();
         return Progress.While(
             "审核",
             tasks,
             task =>
             {
-                var outcome = FileOutcome.Of(task.First.Audit(pipeline, options.Year), task.First, task.Second, options.Format);
+                var outcome = FileOutcome.Of(task.First.Audit(pipeline, options.Year), task.First, task.Second, options);
                 return options.Output is { } folder ? AuditFolder.Keep(folder, outcome) : outcome;
             },
             cancellationToken);

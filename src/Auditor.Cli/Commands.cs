@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Auditor.Checking;
+using Auditor.Cli.Evaluating;
 using Auditor.Reading;
 using Auditor.Reports;
 
@@ -24,7 +25,7 @@ internal static class Commands
               auditor check 年度报告.docx
               auditor check 年度报告目录 --format html --out 审核结果
             各命令的用法和选项见 auditor <命令> --help，如 auditor check --help。
-            """) { Check(), Checks(), Explain() };
+            """) { Check(), Checks(), Explain(), Evaluate() };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "显示帮助";
         help.Action = new HelpPage();
@@ -39,6 +40,9 @@ internal static class Commands
         var output = Options.Folder("--out", "输出目录，每份报告写一个文件，另写一份汇总；省略时输出到屏幕");
         var year = Options.Year("--year", "报告年度；省略时从报告中判断");
         var failOn = Options.Choice("--fail-on", "有此级别及以上的问题时，退出码为 1：error 硬伤，warning 疑似，never 从不", "error", "warning", "never");
+        var config = Options.File("--config", "审核配置：停用或调整检查项、豁免已核实的问题，写法见 README");
+        var baseline = Options.File("--baseline", "基线，即以前用 --format json 得到的审核结果；其中已有的问题不影响退出码");
+        var newOnly = new Option<bool>("--new-only") { Description = "只列出基线中没有的问题" };
         var command = new Command("check", $"""
             审核报告，逐条列出问题、原文、修改建议和依据。
 
@@ -54,21 +58,27 @@ internal static class Commands
               auditor check 年度报告.docx
               auditor check 年度报告目录 --format html --out 审核结果
               auditor check 年度报告目录 --format json > 审核结果.json
-            """) { paths, format, output, year, failOn };
+            """) { paths, format, output, year, failOn, config, baseline, newOnly };
         paths.Validators.Add(result => Options.RefuseUnknown(result, command));
         command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
         {
             using var stream = Console.OpenStandardOutput();
-            var options = new CheckOptions(result.GetValue(paths)!, Enum.Parse<OutputFormat>(result.GetValue(format)!, ignoreCase: true), result.GetValue(output), result.GetValue(year), FailOn(result.GetValue(failOn)!));
-            return new CheckRun(Console.Out, stream, Console.Error).Run(options, cancellationToken);
+            var options = new CheckOptions(result.GetValue(paths)!, Enum.Parse<OutputFormat>(result.GetValue(format)!, ignoreCase: true), result.GetValue(output), result.GetValue(year), FailOn(result.GetValue(failOn)!))
+            {
+                Config = result.GetValue(config),
+                Baseline = result.GetValue(baseline),
+                NewOnly = result.GetValue(newOnly),
+            };
+            return new CheckRun(Console.Out, stream, Console.Error, TimeProvider.System).Run(options, cancellationToken);
         }), CancellationToken.None));
         return command;
     }
 
     private static Command Checks()
     {
-        var command = new Command("checks", "列出全部检查项的编号、级别和名称。");
-        command.SetAction(_ => Guarded.Run(Console.Error, () => Catalogue.List(Console.Out)));
+        var format = Options.Choice("--format", "输出格式：text 供阅读，json 供程序读取", "text", "json");
+        var command = new Command("checks", "列出全部检查项的编号、级别和名称。") { format };
+        command.SetAction(result => Guarded.Run(Console.Error, () => result.GetValue(format) == "json" ? Catalogue.ListJson(Console.Out) : Catalogue.List(Console.Out)));
         return command;
     }
 
@@ -82,6 +92,23 @@ internal static class Commands
               auditor explain {CheckCatalogue.All[0].Info.Id}
             """) { id };
         command.SetAction(result => Guarded.Run(Console.Error, () => Catalogue.Explain(Console.Out, result.GetValue(id)!)));
+        return command;
+    }
+
+    private static Command Evaluate()
+    {
+        var labels = Options.File("--labels", "标注文件，一行一份报告的 JSON（id、report_year、format_version、faults）");
+        labels.Required = true;
+        var paths = new Argument<string[]>("PATH") { Description = "被标注的报告；省略时在标注文件旁边查找", Arity = ArgumentArity.ZeroOrMore };
+        var format = Options.Choice("--format", "输出格式：text 供阅读，json 供程序读取", "text", "json");
+        var command = new Command("evaluate", """
+            把审核结果与人工标注逐条对照，按类别给出查准率、查全率，列出每一处漏报和误报。
+
+            示例：
+              auditor evaluate --labels labels.jsonl
+            """) { paths, labels, format };
+        command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
+            new EvaluateRun(Console.Out).Run(result.GetValue(labels)!, result.GetValue(paths)!, result.GetValue(format) == "json", cancellationToken)), CancellationToken.None));
         return command;
     }
 

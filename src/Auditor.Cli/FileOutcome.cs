@@ -6,13 +6,19 @@ namespace Auditor.Cli;
 
 /// <summary>What is kept of an audited file: its result in the wanted format and its line of the summary. The audit itself is let go, so that thousands fit.</summary>
 /// <param name="Content">UTF-8; empty once it is written to the output folder.</param>
-/// <param name="Gravest">Null without findings.</param>
-internal sealed record FileOutcome(byte[] Content, SummaryEntry Entry, Severity? Gravest)
+/// <param name="Gravest">Of the findings that the baseline does not list; null without any.</param>
+/// <param name="Suppressed">Fingerprints of the suppressed findings.</param>
+internal sealed record FileOutcome(byte[] Content, SummaryEntry Entry, Severity? Gravest, IReadOnlyList<string> Suppressed)
 {
-    public static FileOutcome Of(Audit audit, InputFile file, string pagePath, OutputFormat format) => new(
-        Render(audit, file, format),
-        SummaryEntry.Of(audit, file.RelativePath, pagePath),
-        audit.Findings.Select(finding => (Severity?)finding.Severity).Max());
+    public static FileOutcome Of(Audit audit, InputFile file, string pagePath, CheckOptions options)
+    {
+        var shown = options.NewOnly ? audit.WithNewOnly() : audit;
+        return new FileOutcome(
+            Render(shown, file, options.Format),
+            SummaryEntry.Of(shown, file.RelativePath, pagePath),
+            audit.Findings.Where(finding => !finding.IsKnown).Select(finding => (Severity?)finding.Severity).Max(),
+            audit.Results?.Suppressed.Select(suppressed => suppressed.Finding.Fingerprint).ToList() ?? []);
+    }
 
     private static byte[] Render(Audit audit, InputFile file, OutputFormat format) => format switch
     {

@@ -43,13 +43,17 @@ internal static class Options
         },
     };
 
-    public static Option<string?> Folder(string name, string description)
+    public static Option<string?> Folder(string name, string description) => Path(name, description, "DIR", "目录名");
+
+    public static Option<string?> File(string name, string description) => Path(name, description, "FILE", "文件名");
+
+    private static Option<string?> Path(string name, string description, string helpName, string what)
     {
-        var option = new Option<string?>(name) { Description = description, HelpName = "DIR" };
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
-                result.AddError($"{name} 后面的目录名是空的。");
+                result.AddError($"{name} 后面的{what}是空的。");
         });
         return option;
     }
@@ -57,7 +61,7 @@ internal static class Options
     /// <summary>The parser takes a mistyped option for a path; the user would be told that a file is missing.</summary>
     public static void RefuseUnknown(ArgumentResult paths, Command command)
     {
-        var unknown = paths.Tokens.Select(token => token.Value).FirstOrDefault(value => value.StartsWith('-') && !Path.Exists(value));
+        var unknown = paths.Tokens.Select(token => token.Value).FirstOrDefault(value => value.StartsWith('-') && !System.IO.Path.Exists(value));
         if (unknown is not null)
             paths.AddError(Usage.UnknownOption(unknown, command));
     }

@@ -36,7 +36,9 @@ internal static class TextReport
             output.WriteLine("  没有发现问题。");
         foreach (var finding in audit.Findings)
             WriteFinding(output, finding);
-        foreach (var unassessed in audit.Results!.Unassessed)
+        foreach (var suppressed in audit.Results!.Suppressed)
+            output.WriteLine(Printable.Line($"  已豁免　{suppressed.Finding.Message}（{suppressed.Suppression.By}：{suppressed.Suppression.Reason}）"));
+        foreach (var unassessed in audit.Results.Unassessed)
             output.WriteLine(Printable.Line($"  无法判断　{unassessed.Check.Title}：{unassessed.Reason}"));
         foreach (var failure in audit.Results.Failures)
             output.WriteLine(Printable.Line($"  检查异常　{failure.CheckId}：{failure.Reason}"));
@@ -46,11 +48,11 @@ internal static class TextReport
     private static void WriteFinding(TextWriter output, Finding finding)
     {
         var place = finding.Evidence.Count > 0 ? $"第 {finding.Evidence[0].Line} 行" : "全文";
-        output.WriteLine(Printable.Line($"  [{finding.Severity.ChineseName()}] {place}　{finding.Message}"));
+        output.WriteLine(Printable.Line($"  [{finding.Severity.ChineseName()}{(finding.IsKnown ? "·已知" : "")}] {place}　{finding.Message}"));
         if (finding.Evidence.Count > 0)
             output.WriteLine($"         原文：{Shorten(finding.Evidence[0].Quote)}");
         output.WriteLine(Printable.Line($"         建议：{finding.Suggestion}"));
-        output.WriteLine($"         依据：{finding.Check.Basis}（{finding.Check.Id}）");
+        output.WriteLine($"         依据：{finding.Check.Basis}（{finding.Check.Id}　指纹 {finding.Fingerprint}）");
     }
 
     private static string Shorten(string quote)

@@ -64,7 +64,8 @@ public static class WorkerHost
     private static IServiceCollection AddAuditing(this IServiceCollection services, bool drain)
     {
         services
-            .AddSingleton<IAuditor>(_ => new PipelineAuditor(AuditPipeline.Load(AppContext.BaseDirectory)))
+            .AddSingleton<IAuditor>(provider => PipelineAuditor.Load(
+                AppContext.BaseDirectory, provider.GetRequiredService<IOptions<WorkerOptions>>().Value.Policy, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<ReceiptBook>()
             .AddSingleton<ItemAuditor>()
             .AddSingleton<SummaryPages>()

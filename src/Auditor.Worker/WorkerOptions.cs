@@ -11,5 +11,8 @@ public sealed class WorkerOptions
     [Range(0, 256, ErrorMessage = "应为 0 至 256 的整数，0 表示与处理器核数相同")]
     public int Parallelism { get; set; }
 
+    /// <summary>审核配置: path of the file that switches checks off or suppresses findings; empty for none.</summary>
+    public string Policy { get; set; } = "";
+
     public int EffectiveParallelism => Parallelism == 0 ? Environment.ProcessorCount : Parallelism;
 }

@@ -30,5 +30,12 @@ public sealed record Audit
 
     public Verdict Verdict => Score?.Verdict ?? Verdict.Unreadable;
 
+    /// <summary>The same audit listing only what the baseline does not; score and verdict stay those of the whole report.</summary>
+    public Audit WithNewOnly() => Results is not { } results || Score is not { } score ? this : this with
+    {
+        Results = results with { Findings = results.Findings.Where(finding => !finding.IsKnown).ToList() },
+        Score = score with { Deductions = score.Deductions.Where(deduction => !deduction.Finding.IsKnown).ToList() },
+    };
+
     public static Audit Unreadable(SourceFile file, Rejection rejection) => new() { File = file, Rejection = rejection };
 }

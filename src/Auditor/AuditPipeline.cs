@@ -1,4 +1,5 @@
 using Auditor.Checking;
+using Auditor.Checking.Policies;
 using Auditor.Classifying;
 using Auditor.Normalizing;
 using Auditor.Reading;
@@ -20,8 +21,11 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
         var lexicons = Lexicons.Load(Path.Combine(home, "data", "lexicons"));
         var segmenter = new ReportSegmenter(new WordSegmenter(lexicons.DomainWords), lexicons);
         var classifier = ReportClassifier.Load(Path.Combine(home, "models"), lexicons);
-        return new AuditPipeline(segmenter, classifier, new CheckRunner(CheckCatalogue.All), lexicons);
+        return new AuditPipeline(segmenter, classifier, new CheckRunner(CheckCatalogue.All, AuditPolicy.Default), lexicons);
     }
+
+    /// <summary>The same pipeline under another policy.</summary>
+    public AuditPipeline With(AuditPolicy policy) => new(segmenter, classifier, new CheckRunner(checks.Checks, policy), lexicons);
 
     /// <param name="reportYear">Report year stated by the user; null to find it out.</param>
     public Audit Run(SourceFile file, int? reportYear = null)

@@ -19,7 +19,7 @@ public sealed class HelpTests
     [InlineData("-h", "auditor <命令> [选项]")]
     [InlineData("check --help", "auditor check PATH... [选项]", "--format text|json|html", "--out DIR", "--year N", "--fail-on error|warning|never", "默认 text", "默认 error", "  3  ", ".docx")]
     [InlineData("check 年报.docx --format pdf -h", "auditor check PATH... [选项]")]
-    [InlineData("checks --help", "auditor checks\n")]
+    [InlineData("checks --help", "auditor checks [选项]\n")]
     [InlineData("explain --help", "auditor explain ID\n", "auditor checks")]
     public async Task Help_is_in_Chinese_and_complete(string typed, params string[] expected)
     {

@@ -11,6 +11,6 @@ internal static class InProcess
         using var bytes = new MemoryStream();
         using var errors = new StringWriter();
         var options = new CheckOptions(paths, format, output, Year: null, Severity.Error);
-        return (new CheckRun(text, bytes, errors).Run(options, TestContext.Current.CancellationToken), text.ToString());
+        return (new CheckRun(text, bytes, errors, TimeProvider.System).Run(options, TestContext.Current.CancellationToken), text.ToString());
     }
 }

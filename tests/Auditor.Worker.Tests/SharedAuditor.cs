@@ -6,7 +6,7 @@ namespace Auditor.Worker.Tests;
 /// <summary>The real audit, loaded once for all tests of this process.</summary>
 internal sealed class SharedAuditor : IAuditor
 {
-    private static readonly Lazy<PipelineAuditor> Pipeline = new(() => new PipelineAuditor(AuditPipeline.Load(AppContext.BaseDirectory)));
+    private static readonly Lazy<PipelineAuditor> Pipeline = new(() => PipelineAuditor.Load(AppContext.BaseDirectory, policyPath: "", TimeProvider.System));
 
     public string Rules { get; init; } = Pipeline.Value.Rules;
 

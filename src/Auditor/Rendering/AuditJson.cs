@@ -56,10 +56,13 @@ public static class AuditJson
         ReportJson.WriteRequiredContent(json, audit);
         TablesJson.Write(json, audit.Report?.Tables ?? StatTables.None);
         FindingsJson.Write(json, audit.Findings);
+        FindingsJson.WriteSuppressed(json, audit.Results?.Suppressed ?? []);
+        FindingsJson.WriteUnassessed(json, audit.Results?.Unassessed ?? []);
         json.EmptyArray("comparisons");
         FindingsJson.WriteFailures(json, audit.Results?.Failures ?? []);
         WriteRejection(json, audit.Rejection);
         json.Text("rules", CheckCatalogue.RulesVersion);
+        json.Text("policy", audit.Results?.Policy);
         json.Object("models", () => WriteModels(json, audit));
     }
 

@@ -12,4 +12,7 @@ public sealed record Finding(CheckInfo Check, Severity Severity, double Confiden
 
     /// <summary>Stable across runs and across edits elsewhere in the report; set by the check runner.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>True when the baseline lists it.</summary>
+    public bool IsKnown { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Auditor.Checking;
+using Auditor.Checking.Policies;
 using Auditor.Reading;
 using Auditor.Reports;
 
@@ -14,7 +15,7 @@ public sealed class CheckRunnerTests
     public void A_check_that_throws_becomes_a_failure_and_the_others_go_on()
     {
         var subject = Subject(FaultyReport);
-        var runner = new CheckRunner([new Broken(), .. CheckCatalogue.All]);
+        var runner = new CheckRunner([new Broken(), .. CheckCatalogue.All], AuditPolicy.Default);
 
         var results = runner.Run(subject);
 

@@ -10,7 +10,7 @@ namespace Auditor.Tests.Rendering;
 public sealed class AuditJsonTests
 {
     private static readonly string[] TopLevelKeys =
-        ["schema", "source", "report", "verdict", "score", "sections", "requiredContent", "tables", "findings", "comparisons", "failures", "unreadable", "rules", "models"];
+        ["schema", "source", "report", "verdict", "score", "sections", "requiredContent", "tables", "findings", "suppressed", "unassessed", "comparisons", "failures", "unreadable", "rules", "policy", "models"];
 
     [Fact]
     public async Task A_readable_audit_fits_the_schema() => await AssertFitsSchema(AuditJson.Write(SampleAudit.Faulty));

@@ -10,7 +10,7 @@ public sealed class StartTests
     [Theory]
     [InlineData("Inbox:Pth=x", "Inbox:Pth 不是已知的键。可用的键：AccountUrl、ConnectionString、Container、Kind、Path、PollSeconds、Prefix。")]
     [InlineData("Outbox:PollSeconds=3", "Outbox:PollSeconds 不是已知的键。可用的键：AccountUrl、ConnectionString、Container、Kind、Path、Prefix。")]
-    [InlineData("Worker:Threads=3", "Worker:Threads 不是已知的键。可用的键：Parallelism。")]
+    [InlineData("Worker:Threads=3", "Worker:Threads 不是已知的键。可用的键：Parallelism、Policy。")]
     [InlineData("Inbox:Path:Sub=3", "Inbox:Path 应为单个值")]
     [InlineData("Inbox:Kind=Blob", "Inbox:Kind 的值不对，应为 Folder、AzureBlob 之一。")]
     [InlineData("Inbox:Kind=1", "Inbox:Kind 的值不对，应为 Folder、AzureBlob 之一。")]
@@ -21,6 +21,7 @@ public sealed class StartTests
     [InlineData("Inbox:Path=nowhere", "nowhere 不存在，请检查 Inbox:Path。")]
     [InlineData("Outbox:Path=in/out", "Outbox 与 Inbox 不能是同一处")]
     [InlineData("Outbox:Path=.", "Outbox 与 Inbox 不能是同一处")]
+    [InlineData("Worker:Policy=nowhere.json", "nowhere.json")]
     [InlineData("Inbx:Path=x", "不认识参数 --Inbx:Path。")]
     [InlineData("drian", "不认识参数 --drian。")]
     public async Task Wrong_configuration_stops_the_start_and_says_what_is_allowed(string setting, string expected)

@@ -1,11 +1,38 @@
+using System.Globalization;
+using Auditor.Checking.Policies;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Json;
 
-/// <summary>The members <c>findings</c> and <c>failures</c>.</summary>
+/// <summary>The members <c>findings</c>, <c>suppressed</c>, <c>unassessed</c> and <c>failures</c>.</summary>
 internal static class FindingsJson
 {
-    public static void Write(JsonOutput json, IReadOnlyList<Finding> findings) => json.Array("findings", findings, finding => json.Object(() =>
+    public static void Write(JsonOutput json, IReadOnlyList<Finding> findings) => json.Array("findings", findings, finding => json.Object(() => WriteMembers(json, finding)));
+
+    public static void WriteSuppressed(JsonOutput json, IReadOnlyList<SuppressedFinding> findings) => json.Array("suppressed", findings, suppressed => json.Object(() =>
+    {
+        WriteMembers(json, suppressed.Finding);
+        json.Object("suppression", () =>
+        {
+            json.Text("reason", suppressed.Suppression.Reason);
+            json.Text("by", suppressed.Suppression.By);
+            json.Text("expires", suppressed.Suppression.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        });
+    }));
+
+    public static void WriteUnassessed(JsonOutput json, IReadOnlyList<Unassessed> checks) => json.Array("unassessed", checks, unassessed => json.Object(() =>
+    {
+        json.Text("check", unassessed.Check.Id);
+        json.Text("reason", unassessed.Reason);
+    }));
+
+    public static void WriteFailures(JsonOutput json, IReadOnlyList<CheckFailure> failures) => json.Array("failures", failures, failure => json.Object(() =>
+    {
+        json.Text("check", failure.CheckId);
+        json.Text("reason", failure.Reason);
+    }));
+
+    private static void WriteMembers(JsonOutput json, Finding finding)
     {
         json.Text("check", finding.Check.Id);
         json.Enum("dimension", finding.Check.Dimension);
@@ -21,11 +48,6 @@ internal static class FindingsJson
             json.Text("quote", evidence.Quote);
         }));
         json.Text("fingerprint", finding.Fingerprint);
-    }));
-
-    public static void WriteFailures(JsonOutput json, IReadOnlyList<CheckFailure> failures) => json.Array("failures", failures, failure => json.Object(() =>
-    {
-        json.Text("check", failure.CheckId);
-        json.Text("reason", failure.Reason);
-    }));
+        json.Flag("known", finding.IsKnown);
+    }
 }

@@ -36,6 +36,8 @@ internal sealed record AuditView
 
     public required IReadOnlyList<LineView> Lines { get; init; }
 
+    public required IReadOnlyList<SuppressedView> Suppressed { get; init; }
+
     public required IReadOnlyList<PassedCheckView> Passed { get; init; }
 
     public required IReadOnlyList<FactView> Data { get; init; }
@@ -62,6 +64,7 @@ internal sealed record AuditView
             Requests = report.Tables.Requests is { } requests ? RequestsTableView.Of(requests, passages) : null,
             Remedies = report.Tables.Remedies is { } remedies ? RemediesTableView.Of(remedies, passages) : null,
             Lines = new MarkedText(report.Text.Source, passages.All, Tints.Of(report, labels)).Lines(report.Sections.Select(section => section.Heading.Span).ToList()),
+            Suppressed = SuppressedView.List(results),
             Passed = PassedCheckView.List(results),
             Data = FactView.List(audit),
         };

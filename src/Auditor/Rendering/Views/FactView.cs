@@ -17,6 +17,8 @@ internal sealed record FactView(string Name, string Value, bool IsCode)
             new("文件类型", audit.Document?.MediaType ?? "未能识别", IsCode: audit.Document is not null),
             new("规则版本", CheckCatalogue.RulesVersion, IsCode: true),
         };
+        if (audit.Results?.Policy is { } policy)
+            facts.Add(new("审核配置", policy, IsCode: true));
         var models = audit.Labels?.Models ?? new Dictionary<string, string>();
         facts.AddRange(models.OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => new FactView($"模型 {model.Key}", model.Value, IsCode: true)));
         return facts;

@@ -4,6 +4,7 @@ namespace Auditor.Rendering.Views;
 
 /// <summary>A finding as an item of the to-do list.</summary>
 /// <param name="Confidence">In words and percent.</param>
+/// <param name="IsKnown">基线中已有。</param>
 /// <param name="Cost">What it takes off the score, in words.</param>
 internal sealed record FindingView(
     int Number,
@@ -16,6 +17,7 @@ internal sealed record FindingView(
     string Basis,
     string Confidence,
     string Cost,
+    bool IsKnown,
     IReadOnlyList<EvidenceView> Evidence)
 {
     public static List<FindingView> List(Audit audit, Passages passages)
@@ -38,5 +40,6 @@ internal sealed record FindingView(
         finding.Check.Basis,
         $"{Wording.Confidence(finding.Confidence)}（{Wording.Percent(finding.Confidence)}）",
         points > 0 ? FormattableString.Invariant($"扣 {points} 分") : "该维度已扣满，不再扣分",
+        finding.IsKnown,
         evidence);
 }

@@ -8,6 +8,7 @@ internal sealed record PassedCheckView(string CheckId, string CheckTitle, string
     public static List<PassedCheckView> List(CheckResults results)
     {
         var others = results.Findings.Select(finding => finding.Check.Id)
+            .Concat(results.Suppressed.Select(suppressed => suppressed.Finding.Check.Id))
             .Concat(results.Unassessed.Select(unassessed => unassessed.Check.Id))
             .Concat(results.Failures.Select(failure => failure.CheckId))
             .ToHashSet(StringComparer.Ordinal);
