@@ -1,5 +1,6 @@
 using Auditor.Checking;
 using Auditor.Classifying;
+using Auditor.Comparing;
 using Auditor.Reading;
 using Auditor.Reports;
 using Auditor.Scoring;
@@ -18,6 +19,8 @@ public sealed record Audit
     public AnnualReport? Report { get; init; }
 
     public ReportLabels? Labels { get; init; }
+
+    public Comparisons Comparisons { get; init; } = Comparisons.None;
 
     public CheckResults? Results { get; init; }
 

@@ -76,7 +76,7 @@ public sealed class UnreadableFileTests
     {
         using var place = new Workplace();
         var path = place.Put("年报.txt", File.ReadAllBytes(Samples.Clean));
-        var broken = new AuditPipeline(segmenter: null!, classifier: null!, checks: null!, lexicons: null!);
+        var broken = new AuditPipeline(segmenter: null!, classifier: null!, archive: null, checks: null!, lexicons: null!);
 
         var audit = new InputFile(path, "年报.txt").Audit(broken, year: null);
 

@@ -1,10 +1,11 @@
 using Auditor.Classifying;
+using Auditor.Comparing;
 using Auditor.Reports;
 
 namespace Auditor.Checking;
 
 /// <summary>审核对象: everything a check may see.</summary>
-public sealed record AuditSubject(AnnualReport Report, ReportLabels Labels, Lexicons Lexicons)
+public sealed record AuditSubject(AnnualReport Report, ReportLabels Labels, Comparisons Comparisons, Lexicons Lexicons)
 {
     /// <summary>The form from 2019 on, with its six parts and statutory tables.</summary>
     public bool HasUniformFormat => Report.Format is FormatVersion.F19 or FormatVersion.F21;

@@ -8,6 +8,12 @@ namespace Auditor.Checking;
 /// <param name="Expected">Spans of the evidence in <paramref name="Text"/>.</param>
 public sealed record CheckExample(string Text, bool IsBad, IReadOnlyList<TextSpan> Expected)
 {
+    /// <summary>Reports that the archive holds, as plain text.</summary>
+    public IReadOnlyList<string> Archive { get; init; } = [];
+
+    /// <summary>The same example beside other reports.</summary>
+    public CheckExample Beside(params IReadOnlyList<string> reports) => this with { Archive = reports };
+
     /// <summary>A faulty report; <c>[[…]]</c> marks the evidence, and no mark at all says that something is missing.</summary>
     public static CheckExample Bad(string marked)
     {

@@ -58,7 +58,7 @@ public static class AuditJson
         FindingsJson.Write(json, audit.Findings);
         FindingsJson.WriteSuppressed(json, audit.Results?.Suppressed ?? []);
         FindingsJson.WriteUnassessed(json, audit.Results?.Unassessed ?? []);
-        json.EmptyArray("comparisons");
+        ComparisonsJson.Write(json, audit.Comparisons);
         FindingsJson.WriteFailures(json, audit.Results?.Failures ?? []);
         WriteRejection(json, audit.Rejection);
         json.Text("rules", CheckCatalogue.RulesVersion);

@@ -3,13 +3,14 @@ using System.Globalization;
 namespace Auditor.Reports;
 
 /// <summary>词表: what the product knows about the field, read once from <c>data/lexicons</c>.</summary>
-public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyList<DomainWord> DomainWords, StatutoryWording Statutory)
+public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyList<DomainWord> DomainWords, StatutoryWording Statutory, IReadOnlyList<string> ZeroStatements)
 {
     /// <summary>Reads the folder; a missing file or a malformed row is an <see cref="InvalidDataException"/> naming file and line.</summary>
     public static Lexicons Load(string folder) => new(
         ReadAgencyKinds(Path.Combine(folder, "agency-kinds.tsv")),
         ReadDomainWords(Path.Combine(folder, "domain-words.txt")),
-        new StatutoryWording(LexiconFile.Lines(Path.Combine(folder, "statutory-wording.txt")).ToList()));
+        new StatutoryWording(LexiconFile.Lines(Path.Combine(folder, "statutory-wording.txt")).ToList()),
+        LexiconFile.Lines(Path.Combine(folder, "zero-statements.txt")).ToList());
 
     private static List<AgencyKind> ReadAgencyKinds(string path) =>
         LexiconFile.Rows(path, columns: 4)

@@ -4,7 +4,7 @@ namespace Auditor.Scoring;
 
 /// <summary>
 /// 评分标准: 100 less 15 an error, 6 a warning and 2 a note, at most 40 in one dimension; with any error at most 79.
-/// 建议退回 when a statutory part is missing, 建议修改 with any error or three warnings, else 通过.
+/// 建议退回 when a statutory part or table is missing or a copy is near total, 建议修改 with any error or three warnings, else 通过.
 /// </summary>
 public static class ScoringRubric
 {
@@ -16,7 +16,7 @@ public static class ScoringRubric
     public const int HighestWithError = 79;
     public const int WarningsForRevise = 3;
 
-    private static readonly string[] ReturningChecks = ["section-missing"];
+    private static readonly string[] ReturningChecks = ["section-missing", "table-missing", "copied-from-last-year", "copied-from-peer"];
 
     /// <param name="findings">In document order.</param>
     public static QualityScore Score(IReadOnlyList<Finding> findings)

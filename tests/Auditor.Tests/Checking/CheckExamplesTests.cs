@@ -2,6 +2,7 @@ using System.Text;
 using Auditor.Checking;
 using Auditor.Reading;
 using Auditor.Reports;
+using Auditor.Tests.Comparing;
 
 namespace Auditor.Tests.Checking;
 
@@ -26,7 +27,7 @@ public sealed class CheckExamplesTests
     {
         var example = CheckCatalogue.All.Single(check => check.Info.Id == id).Examples[number];
 
-        var findings = Findings(example.Text, id);
+        var findings = Findings(example, id);
 
         Assert.Equal(example.IsBad, findings.Count > 0);
         var evidence = findings.SelectMany(finding => finding.Evidence).Select(piece => piece.Span).ToList();
@@ -43,16 +44,17 @@ public sealed class CheckExamplesTests
         if (check.Info.Dimension != Dimension.Timeliness || check.Examples[number].IsBad)
             return;
 
-        var findings = Run(check.Examples[number].Text).Findings.Where(finding => finding.Check.Dimension == Dimension.Timeliness).ToList();
+        var findings = Run(check.Examples[number]).Findings.Where(finding => finding.Check.Dimension == Dimension.Timeliness).ToList();
 
         Assert.Empty(findings.Select(finding => $"{finding.Check.Id}: {finding.Message}"));
     }
 
-    private static List<Finding> Findings(string text, string id) => Run(text).Findings.Where(finding => finding.Check.Id == id).ToList();
+    private static List<Finding> Findings(CheckExample example, string id) => Run(example).Findings.Where(finding => finding.Check.Id == id).ToList();
 
-    private static Audit Run(string text)
+    private static Audit Run(CheckExample example)
     {
-        var audit = Repository.Pipeline.Run(SourceFile.FromBytes("report.txt", Encoding.UTF8.GetBytes(text)));
+        var pipeline = example.Archive.Count == 0 ? Repository.Pipeline : Repository.Pipeline.With(MemoryArchive.Of(example.Archive));
+        var audit = pipeline.Run(SourceFile.FromBytes("report.txt", Encoding.UTF8.GetBytes(example.Text)));
         Assert.NotNull(audit.Results);
         Assert.Empty(audit.Results.Failures);
         return audit;

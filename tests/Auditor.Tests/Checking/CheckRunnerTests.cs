@@ -70,7 +70,7 @@ public sealed class CheckRunnerTests
     private static AuditSubject Subject(string text)
     {
         var audit = Audit(text);
-        return new AuditSubject(audit.Report!, audit.Labels!, Lexicons.Load(Repository.PathTo("data", "lexicons")));
+        return new AuditSubject(audit.Report!, audit.Labels!, audit.Comparisons, Lexicons.Load(Repository.PathTo("data", "lexicons")));
     }
 
     private sealed class Broken : ICheck

@@ -45,8 +45,6 @@ internal sealed class JsonOutput : IDisposable
         _writer.WriteEndArray();
     }
 
-    public void EmptyArray(string name) => Raw(name, "[]");
-
     public void Null(string name) => _writer.WriteNull(name);
 
     public void Text(string name, string? value) => Raw(name, value is null ? null : JsonText.Quote(value));

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Auditor.Reports;
+
+namespace Auditor.Comparing;
+
+/// <summary>比对: sets a report beside last year's and beside the most similar ones of other agencies.</summary>
+public sealed partial class ReportComparer(Lexicons lexicons)
+{
+    /// <summary>Looked at closely; more would only lengthen the list of a large group.</summary>
+    private const int PeersCompared = 8;
+
+    /// <summary>Alike in less of their wording, two reports share turns of phrase, not passages.</summary>
+    private const double LeastPeerSimilarity = 0.15;
+
+    /// <summary>A copied paragraph of one hundred characters shares about five runs.</summary>
+    private const int FewestSharedRuns = 2;
+
+    /// <summary>Two reports with half of their runs in common are versions of one text.</summary>
+    private const double SharedByCopies = 0.5;
+
+    private readonly ComparableText _comparable = new(lexicons);
+
+    /// <param name="sourceName">File name; the report itself may be in the archive already.</param>
+    public Comparisons Compare(AnnualReport report, string sourceName, IReportArchive archive)
+    {
+        var sentences = _comparable.Mask(report);
+        var fingerprint = Fingerprint.Of(sentences);
+        var lastYear = FindLastYear(report, archive);
+        var similar = archive.FindSimilar(fingerprint, ArchivedReport.KeyOf(report.Agency.Name?.Text, sourceName, report.Year?.Value), IReportArchive.MostReportsOfARun)
+            .Where(other => !IsOwn(other, report))
+            .ToList();
+        return new Comparisons(
+            lastYear is null ? null : Compare(sentences, lastYear),
+            ComparePeers(sentences, similar, archive),
+            FindUnits(report, archive))
+        {
+            Compared = sentences.Sum(sentence => sentence.Slice!.Value.Length),
+            Sharing = similar.Where(other => other.SharedRuns >= fingerprint.Hashes.Count * SharedByCopies).Select(other => other.Agency ?? other.Key).Distinct(StringComparer.Ordinal).ToList(),
+        };
+    }
+
+    private static ArchivedReport? FindLastYear(AnnualReport report, IReportArchive archive) =>
+        report is { Agency.Name: { } agency, Year: { } year } ? archive.Find(agency.Text, year.Value - 1) : null;
+
+    /// <summary>What an agency wrote in another year is not a peer's.</summary>
+    private static bool IsOwn(SimilarReport other, AnnualReport report) => other.Agency is not null && other.Agency == report.Agency.Name?.Text;
+
+    private static List<ComparedReport> ComparePeers(IReadOnlyList<MaskedSentence> sentences, IReadOnlyList<SimilarReport> similar, IReportArchive archive) => similar
+        .Where(other => other.SharedRuns >= FewestSharedRuns)
+        .Take(PeersCompared)
+        .Select(other => archive.Find(other.Key))
+        .OfType<ArchivedReport>()
+        .Select(other => Compare(sentences, other))
+        .Where(compared => compared.Similarity >= LeastPeerSimilarity)
+        .OrderByDescending(compared => compared.Similarity)
+        .ThenBy(compared => compared.Other.Key, StringComparer.Ordinal)
+        .ToList();
+
+    private static IReadOnlyList<ArchivedReport> FindUnits(AnnualReport report, IReportArchive archive) =>
+        report is { Agency: { IsGovernment: true, Name: { } government }, Year: { } year } && AgencyNames.PlaceOf(government.Text) is { } place
+            ? archive.FindUnits(place, year.Value).Where(unit => unit.Agency != government.Text).ToList()
+            : [];
+
+    /// <summary>What the archive is to keep of a report.</summary>
+    public ArchivedReport Archive(AnnualReport report, string sourceName, string sha256) => new(
+        sourceName,
+        sha256,
+        report.Agency.Name?.Text,
+        report.Agency.Kind?.Id,
+        report.Agency.Level,
+        Region: null,
+        report.Year?.Value,
+        report.Format,
+        SignedOn: null,
+        _comparable.Select(report).Select(sentence => new ArchivedSentence(sentence.Section, sentence.Slice.Text)).ToList(),
+        ArchivedCell.Of(report.Tables).ToList());
+
+    public static Fingerprint FingerprintOf(ArchivedReport report) => Fingerprint.Of(ComparableText.Mask(report));
+
+    private static ComparedReport Compare(IReadOnlyList<MaskedSentence> sentences, ArchivedReport other)
+    {
+        var matcher = new PassageMatcher(ComparableText.Mask(other));
+        var matches = sentences.Select(matcher.Match).OfType<PassageMatch>().ToList();
+        var compared = sentences.Sum(sentence => sentence.Slice!.Value.Length);
+        return new ComparedReport(
+            other,
+            matches,
+            compared == 0 ? 0 : matches.Sum(match => match.Slice.Length) / (double)compared,
+            matches.Sum(UnchangedFigures))
+        {
+            Compared = sentences.GroupBy(sentence => sentence.Section).ToDictionary(group => group.Key, group => group.Sum(sentence => sentence.Slice!.Value.Length)),
+        };
+    }
+
+    private static int UnchangedFigures(PassageMatch match)
+    {
+        var there = Figure().Matches(match.OtherText).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
+        return Figure().Matches(match.Slice.Text).Count(figure => there.Contains(figure.Value));
+    }
+
+    /// <summary>Counts of two digits and more; a year is none.</summary>
+    /// <example>公开信息126条</example>
+    [GeneratedRegex(@"(?<![\d.〔\[])\d{2,}(?:\.\d+)?(?!\d|年|月|日|号|〕)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Figure();
+}
