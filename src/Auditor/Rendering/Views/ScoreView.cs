@@ -12,7 +12,7 @@ internal sealed record ScoreView(int Points, IReadOnlyList<string> Rules, IReadO
     [
         FormattableString.Invariant($"满分 {ScoringRubric.Full} 分；每项硬伤扣 {ScoringRubric.ErrorPoints} 分，疑似扣 {ScoringRubric.WarningPoints} 分，提示扣 {ScoringRubric.NotePoints} 分。"),
         FormattableString.Invariant($"同一维度最多扣 {ScoringRubric.DimensionCap} 分；只要有硬伤，得分不高于 {ScoringRubric.HighestWithError} 分。"),
-        FormattableString.Invariant($"缺少法定部分的，建议退回；有硬伤，或疑似达 {ScoringRubric.WarningsForRevise} 项的，建议修改；其余通过。"),
+        FormattableString.Invariant($"缺少法定部分或统计表、整篇照抄的，建议退回；有硬伤，或疑似达 {ScoringRubric.WarningsForRevise} 项的，建议修改；其余通过。"),
     ];
 
     public static ScoreView Of(QualityScore score)
@@ -47,7 +47,7 @@ internal sealed record ScoreView(int Points, IReadOnlyList<string> Rules, IReadO
         var warnings = score.Deductions.Count(deduction => deduction.Finding.Severity == Severity.Warning);
         return score.Verdict switch
         {
-            Verdict.Return => "缺少法定部分，建议退回。",
+            Verdict.Return => "缺少法定部分或统计表，或整篇照抄，建议退回。",
             Verdict.Revise => FormattableString.Invariant($"有硬伤 {errors} 项、疑似 {warnings} 项，建议修改。"),
             _ => FormattableString.Invariant($"没有硬伤，疑似 {warnings} 项，通过。"),
         };
