@@ -3,14 +3,27 @@ using System.Globalization;
 namespace Auditor.Reports;
 
 /// <summary>词表: what the product knows about the field, read once from <c>data/lexicons</c>.</summary>
-public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyList<DomainWord> DomainWords, StatutoryWording Statutory, IReadOnlyList<string> ZeroStatements)
+public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyList<DomainWord> DomainWords, StatutoryWording Statutory)
 {
+    /// <summary>零报告用语: set phrases that nothing happened.</summary>
+    public required IReadOnlyList<string> ZeroStatements { get; init; }
+
+    /// <summary>易错字词</summary>
+    public required IReadOnlyList<MisspeltWord> ConfusableWords { get; init; }
+
+    /// <summary>Names of state and party and of the governing regulations, in full.</summary>
+    public required IReadOnlyList<string> ProtectedNames { get; init; }
+
     /// <summary>Reads the folder; a missing file or a malformed row is an <see cref="InvalidDataException"/> naming file and line.</summary>
     public static Lexicons Load(string folder) => new(
         ReadAgencyKinds(Path.Combine(folder, "agency-kinds.tsv")),
         ReadDomainWords(Path.Combine(folder, "domain-words.txt")),
-        new StatutoryWording(LexiconFile.Lines(Path.Combine(folder, "statutory-wording.txt")).ToList()),
-        LexiconFile.Lines(Path.Combine(folder, "zero-statements.txt")).ToList());
+        new StatutoryWording(LexiconFile.Lines(Path.Combine(folder, "statutory-wording.txt")).ToList()))
+    {
+        ZeroStatements = LexiconFile.Lines(Path.Combine(folder, "zero-statements.txt")).ToList(),
+        ConfusableWords = ReadConfusableWords(Path.Combine(folder, "confusable-words.tsv")),
+        ProtectedNames = LexiconFile.Lines(Path.Combine(folder, "protected-names.txt")).ToList(),
+    };
 
     private static List<AgencyKind> ReadAgencyKinds(string path) =>
         LexiconFile.Rows(path, columns: 4)
@@ -32,6 +45,15 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
 
         return words;
     }
+
+    private static List<MisspeltWord> ReadConfusableWords(string path) =>
+        LexiconFile.Rows(path, columns: 7)
+            .Select(row => new MisspeltWord(row[0], row[1], Contexts(row[2]), Contexts(row[3]), row[4], List(row[5]), row[6]))
+            .ToList();
+
+    private static List<WordContext> Contexts(string field) => List(field).Select(WordContext.Parse).ToList();
+
+    private static string[] List(string field) => field.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string[] Alternatives(string field) => field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -14,6 +14,12 @@ public sealed class Boilerplate : ICheck
 
     private const int ShownSentences = 3;
 
+    /// <summary>One concrete sentence in so many shows that the writer spoke of something; the share alone, weighed by length, would not.</summary>
+    private const double ConcreteShare = 0.2;
+
+    /// <summary>A sentence counts as stock from this probability on.</summary>
+    private const double IsStock = 0.5;
+
     private static readonly SectionKind[] Judged = [SectionKind.Overview, SectionKind.ProblemsAndImprovements];
 
     public CheckInfo Info { get; } = new("boilerplate", "总体情况、问题和改进应当写具体，不应通篇套话", Dimension.Substance, Severity.Warning, "国办公开办函〔2021〕30号：不能遗漏，也不宜泛化；内容雷同、敷衍塞责的，依法追究责任");
@@ -23,6 +29,7 @@ public sealed class Boilerplate : ICheck
         Bad("清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n[[我局高度重视政府信息公开工作，切实加强组织领导。]]坚持以公开为常态、不公开为例外，不断加大公开力度。认真贯彻落实上级有关文件精神，扎实推进各项工作。进一步健全工作机制，确保政府信息公开工作有序开展。"),
         Good("清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，我局在县政府门户网站发布信息120条，其中政策文件14条、通知公告36条。4月和9月分别举办业务培训，62人参加。“清河商务”公众号推送96条。收到申请3件，均在15个工作日内答复。政策法规股按季度核对目录，更新条目27个。"),
         Good("清河县商务局2021年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n公开不够及时。将加强管理。"),
+        Good("清河县商务局2021年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n一是部分站所对答复文书的格式掌握不牢，补正通知写得过于笼统。二是群众办事指南更新慢于窗口调整。下一步，编写答复文书模板，发到各站所。窗口一调整，当日改办事指南。由法规股核对，办公室抽查。"),
         Good("清河县商务局2021年政府信息公开工作年度报告\n六、其他需要报告的事项\n我局高度重视。认真落实。扎实推进。不断加强。"),
     ];
 
@@ -39,6 +46,9 @@ public sealed class Boilerplate : ICheck
             if (judged.Count < FewestSentences)
                 continue;
 
+            if (judged.Count(IsConcrete) >= judged.Count * ConcreteShare || judged.Count(sentence => subject.Labels.Sentences[sentence].Stock >= IsStock) < FewestSentences)
+                continue;
+
             yield return Info.Find(
                 share,
                 $"“{section.Kind.ChineseName()}”的 {judged.Count} 句中，按字数约 {share:P0} 是套话，缺少数字、日期、文件、栏目或具体做法。",
@@ -46,4 +56,6 @@ public sealed class Boilerplate : ICheck
                 judged.OrderByDescending(sentence => subject.Labels.Sentences[sentence].Stock).Take(ShownSentences).OrderBy(sentence => sentence.Slice.Start).Select(sentence => sentence.Slice));
         }
     }
+
+    private static bool IsConcrete(Sentence sentence) => ConcreteSigns.In(sentence.Text);
 }

@@ -1,0 +1,51 @@
+using Auditor.Reports;
+using static Auditor.Checking.CheckExample;
+
+namespace Auditor.Checking.Compliance;
+
+/// <summary>易错字词：截止/截至, 形势/形式, 布署/部署, by the lexicon and by context.</summary>
+public sealed class ConfusableWord : ICheck
+{
+    public CheckInfo Info { get; } = new("confusable-word", "不应有易错字词", Dimension.Compliance, Severity.Note, "《党政机关公文处理工作条例》第十九条：用字规范；data/lexicons/confusable-words.tsv");
+
+    public IReadOnlyList<CheckExample> Examples { get; } =
+    [
+        Bad(Report("[[截止]]12月31日，我局共公开信息86条。")),
+        Bad(Report("我局采取[[多种形势]]宣传条例，印发折页600份。")),
+        Bad(Report("按照县政府统一[[布署]]，3月完成栏目调整。")),
+        Bad(Report("在服务大厅增设查阅点2处，畅通依申请公开[[受理渠]]。")),
+        Bad(Report("全年[[末收到]]政府信息公开申请。")),
+        Bad(Report("编制公开办理[[程流程]]图1张。")),
+        Bad(Report("依据政府[[信息公开条列]]编制公开目录。")),
+        Good(Report("《城乡供水办法》征求意见截止12月15日，收到意见9条；截至12月31日公开信息86条。")),
+        Good(Report("面对经济下行等形势，我局编制形势分析4期，形式多样。")),
+        Good(Report("局属事业单位、省部属高校信息由各单位自行公开。")),
+        Good(Report("栏目每月末按时核对，年末收到群众来信7件。")),
+        Good(Report("疫苗不良反应情况按周公布，活动后群众反应良好。")),
+        Good(Report("工程流程、议程流程均在网上公布，引水渠到户后公示名单。")),
+    ];
+
+    public string? WhyNotAssessable(AuditSubject subject) =>
+        subject.Report.Text.Noise.Count > 0 ? "原文被网页转换过（繁体或注音），用字可能不是作者所写。" : null;
+
+    public IEnumerable<Finding> Run(AuditSubject subject)
+    {
+        foreach (var passage in Passage.Of(subject.Report))
+        {
+            foreach (var word in subject.Lexicons.ConfusableWords)
+            {
+                foreach (var at in word.In(passage.Text).Where(at => !Quoting.IsTitle(passage.Text, at)))
+                {
+                    yield return Info.Find(
+                        0.9,
+                        $"“{word.Wrong}”疑为“{word.Right}”之误（{word.Source}）。",
+                        $"核对后改为“{word.Right}”。",
+                        passage.Part(at, word.Wrong.Length));
+                }
+            }
+        }
+    }
+
+    private static string Report(string sentence) =>
+        $"清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。{sentence}";
+}
