@@ -47,6 +47,9 @@ internal sealed partial record PartFive(Section Section, IReadOnlyList<PartFive.
     public static bool NamesMeasure(string text) =>
         text.Split('，', '。', '；', '：', '、').Any(clause => Measure().IsMatch(clause) && !Lack().IsMatch(clause));
 
+    /// <summary>A sentence of achievement, neither problem nor measure.</summary>
+    public static bool Praises(string text) => Praise().IsMatch(text);
+
     /// <summary>Items that are counted one by one; empty when the problems or measures are not counted.</summary>
     public static IReadOnlyList<string> Items(IReadOnlyList<Clause> clauses) =>
         ListItem.Read(string.Concat(clauses.Select(clause => clause.Text))) is { Count: > 0 } items
@@ -83,12 +86,16 @@ internal sealed partial record PartFive(Section Section, IReadOnlyList<PartFive.
     private const int LongestLabel = 26;
 
     // 不够及时 · 有待提高 · 短板 · 偏少 · 未能 · 缺少
-    [GeneratedRegex(@"不足|不够|不[高强全深细准实畅广多熟力佳勤新均周]|不及时|不到位|不规范|不完善|不完整|不充分|不平衡|不均衡|不明确|不清|不明显|不理想|不严|不便|不灵|不一|不统一|不健全|不丰富|不专业|不稳定|不熟悉|不了解|不知道|不会|不懂|欠|缺|短板|弱|差距|差异|问题|困难|难以|难度|难点|滞后|偏[少低慢弱短窄窄简]|较[少低慢弱短窄]|过[少低慢长短于]|单一|单调|有限|有待|亟待|亟需|[仍尚还]需|[仍还]要|需要|需进一步|未能|未及时|未按|未形成|未做到|尚未|还未|仍未|没有|遗漏|错漏|漏[报登发项]|停更|断更|陈旧|老化|失效|流于形式|制约|瓶颈|空白|忽视|不重视|迟|晚于|超期|逾期|参差|局限|薄弱|隐患|误区|畏难|应付|低于|少于|只有|仅有|仅限|较为?(?:简单|笼统|粗略)|笼统|提升空间|改进空间|进步空间|还不|尚不|仍不|仍有|还有|看不懂|找不到|查不到|不足之处|老问题|费时|打不开", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"不足|不够|不[高强全深细准实畅广多熟力佳勤新均周]|不及时|不到位|不规范|不完善|不完整|不充分|不平衡|不均衡|不明确|不清|不明显|不理想|不严|不便|不灵|不一|不统一|不健全|不丰富|不专业|不稳定|不熟悉|不了解|不知道|不会|不懂|欠|缺|短板|弱|差距|差异|问题|困难|难以|难度|难点|滞后|偏[少低慢弱短窄窄简]|较[少低慢弱短窄]|过[少低慢长短于]|单一|单调|有限|有待|亟待|亟需|[仍尚还]需|[仍还]要|需要|需进一步|未能|未及时|未按|未形成|未做到|尚未|还未|仍未|没有|遗漏|错漏|漏[报登发项]|停更|断更|陈旧|老化|失效|流于形式|制约|瓶颈|空白|忽视|不重视|迟|晚于|超期|逾期|参差|局限|薄弱|隐患|误区|畏难|应付|低于|少于|只有|仅有|仅限|较为?(?:简单|笼统|粗略)|笼统|提升空间|改进空间|进步空间|还不|尚不|仍不|仍有|还有|看不懂|找不到|查不到|不足之处|老问题|费时|打不开|重叠|互串|混淆|混乱|分散|太散|褪色|破损|故障|积压|参差|脱节|空泛|雷同|扣分|失分|被纠正|投诉|卡顿|延误|遗留|欠妥|粗放|模糊|碎片|力不从心|顾此失彼|一知半解|繁琐|冗长", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Problem();
 
     // 将 · 进一步 · 加强 · 已完成 · 修订 · 增设
     [GeneratedRegex(@"将|进一步|下一步|下步|今后|改进|整改|加强|加大|加快|提升|提高|完善|优化|强化|健全|推进|推动|落实|规范|拓宽|拓展|丰富|细化|补[充齐录上发]|增[加设配派]|组织|开展|建立|制定|制订|培训|学习|计划|拟|确保|严格|坚持|督促|明确|调整|更新|公布|公开|设立|安排|指定|指派|修订|编制|改版|清理|整合|发布|解决|核对|检查|抽查|通报|印发|配备|邀请|引入|改[为由用]|做好|抓[好实]|做到|力争|逐项|逐条|逐步|定期|每[月周季年]|已|举办|上线|开通|开设|试行|对照|注销|归并|合并|压缩|缩短|延伸|充实|创新|深化|严把|注重|主动|积极|努力|不断", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Measure();
+
+    // 取得明显成效 · 得到群众好评
+    [GeneratedRegex(@"成效|成绩|好评|圆满|顺利|显著|明显|有序|良好|有力|肯定|满意|到位|认真|高度", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Praise();
 
     // 有待加强 · 需要进一步提高 · 还不够规范
     [GeneratedRegex(@"有待|亟待|亟需|[仍尚还]需|需要|需进一步|有必要|不够|不足|不到位|不[高强深细]|不及时|不完善|不规范|滞后|欠缺|缺乏|缺少|差距|提升空间|进步空间|改进空间|薄弱|未能|没有|未", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -17,7 +17,7 @@ internal sealed class FeatureBuilder
 
     public FeatureVector Build() => new([.. _features.Keys], [.. _features.Values]);
 
-    private static int Index(string group, string name) => Finish(Hash(Hash(Hash(FnvOffset, group), ":"), name));
+    internal static int Index(string group, string name) => Finish(Hash(Hash(Hash(FnvOffset, group), ":"), name));
 
     private static uint Hash(uint hash, ReadOnlySpan<char> separator, ReadOnlySpan<char> text) => Hash(Hash(hash, separator), text);
 

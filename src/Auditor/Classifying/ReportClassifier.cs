@@ -11,6 +11,9 @@ public sealed class ReportClassifier
     public const string RequiredContentTask = "required-content";
     public const string YearMentionTask = "year-mention";
 
+    private const double IsStock = 0.5;
+    private const int MostStockWords = 3;
+
     private readonly BinaryClassifier _boilerplate;
     private readonly TopicClassifier _topics;
     private readonly BinaryClassifier _years;
@@ -67,8 +70,18 @@ public sealed class ReportClassifier
     {
         var features = SentenceFeaturizer.Featurize(sentence);
         var isJudged = !sentence.IsHeading && sentence.Text.Length >= StatutoryWording.ShortestJudged && !_lexicons.Statutory.Covers(sentence.Text);
-        return new SentenceLabels(isJudged ? _boilerplate.Score(features) : null, _topics.Score(features));
+        double? stock = isJudged ? _boilerplate.Score(features) : null;
+        return new SentenceLabels(stock, _topics.Score(features)) { StockWords = stock >= IsStock ? StockWords(sentence) : [] };
     }
+
+    private List<string> StockWords(Sentence sentence) =>
+        sentence.Words.Select(token => token.Word).Where(word => word.Length > 1).Distinct(StringComparer.Ordinal)
+            .Select(word => (Word: word, Weight: _boilerplate.Weight(SentenceFeaturizer.IndexOfWord(word))))
+            .Where(word => word.Weight > 0)
+            .OrderByDescending(word => word.Weight)
+            .Take(MostStockWords)
+            .Select(word => word.Word)
+            .ToList();
 
     private static (ITransformer, string) LoadModel(MLContext context, string path)
     {

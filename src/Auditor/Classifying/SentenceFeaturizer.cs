@@ -20,6 +20,9 @@ public static class SentenceFeaturizer
         return features.Build();
     }
 
+    /// <summary>Where the weight of a single word stands in the model.</summary>
+    internal static int IndexOfWord(string word) => FeatureBuilder.Index("w", Mask(word));
+
     private static void AddWords(FeatureBuilder features, IReadOnlyList<Token> words)
     {
         var previous = "^";

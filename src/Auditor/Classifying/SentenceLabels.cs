@@ -7,5 +7,8 @@ namespace Auditor.Classifying;
 /// <param name="Topics">Probability of each topic, in the order of <see cref="Topic"/>.</param>
 public sealed record SentenceLabels(double? Stock, IReadOnlyList<double> Topics)
 {
+    /// <summary>The words that spoke most for a stock phrase; empty for a sentence that is none.</summary>
+    public IReadOnlyList<string> StockWords { get; init; } = [];
+
     public double this[Topic topic] => Topics[(int)topic];
 }

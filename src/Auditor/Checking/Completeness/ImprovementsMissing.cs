@@ -20,6 +20,7 @@ public sealed class ImprovementsMissing : ICheck
         Good(Report("公开不及时，将改进。")),
         Good(Report("解读偏少。今后每份文件配一张图解。")),
         Good(Report("存在栏目停更的问题。6月由办公室接手，每周一更新。")),
+        Good(Report("窗口答复口径不一。口径32条已于9月定下。")),
         Good(Report("信息报送滞后，现由各股室指定专人负责。")),
         Good(Report("公开内容不够全面。我局要在全面性上下功夫，加强与各股室的沟通。")),
     ];
@@ -30,7 +31,7 @@ public sealed class ImprovementsMissing : ICheck
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
         var part = PartFive.Read(subject.Report)!;
-        if (part.All.Any(clause => PartFive.NamesMeasure(clause.Text)) || !part.All.Any(clause => PartFive.NamesProblem(clause.Text)))
+        if (part.All.Any(clause => PartFive.NamesMeasure(clause.Text)) || !part.All.All(clause => PartFive.NamesProblem(clause.Text)))
             yield break;
 
         var likely = part.Section.Sentences.Where(sentence => !sentence.IsHeading).Select(sentence => subject.Labels.Sentences[sentence][Topic.Improvement]).DefaultIfEmpty(0).Max();

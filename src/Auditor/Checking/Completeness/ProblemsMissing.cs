@@ -21,6 +21,7 @@ public sealed class ProblemsMissing : ICheck
         Good(Report("公开不及时，将改进。")),
         Good(Report("（一）主要问题\n公开目录与实际业务对不上，群众查找费时。\n（二）改进情况\n6月重编目录。")),
         Good(Report("对照上级要求仍有差距：政策解读偏少。2022年每份文件配图解。")),
+        Good(Report("“通知公告”与“公示公告”两个栏目内容互有交叉。拟于3月合并。")),
         Good(Report("公众号4月到6月停更，各站所报送的信息只有标题。已由办公室接手。")),
         Good(Report("上年度反映的“答复超期”已整改到位。今年群众提出，征地信息看不懂，拟附通俗说明。")),
     ];
@@ -33,6 +34,9 @@ public sealed class ProblemsMissing : ICheck
         var part = PartFive.Read(subject.Report)!;
         var denied = part.All.Any(clause => Denies(clause.Text));
         if (part.All.Any(clause => PartFive.NamesProblem(clause.Text) && !Denies(clause.Text)) || part.Section.Sentences.All(sentence => sentence.Text.Length < StatutoryWording.ShortestJudged))
+            yield break;
+
+        if (!denied && !part.All.All(clause => PartFive.NamesMeasure(clause.Text) || PartFive.Praises(clause.Text)))
             yield break;
 
         var likely = part.Section.Sentences.Where(sentence => !sentence.IsHeading).Select(sentence => subject.Labels.Sentences[sentence][Topic.Problem]).DefaultIfEmpty(0).Max();

@@ -63,12 +63,15 @@ public sealed partial class EditingResidue : ICheck
             .DistinctBy(hit => hit.Start)
             .Select(hit => Info.Find(0.92, $"有{hit.What}“{passage.Text.Substring(hit.Start, hit.Length)}”，像是修改后没有删净。", "通读此句，删去多余的字词。", passage.Part(hit.Start, hit.Length)));
 
-    /// <summary>All slips of punctuation together are one finding.</summary>
+    /// <summary>All slips of punctuation together are one finding. In the lines of a printed page a partner may stand in a line that looks like a table's.</summary>
     private IEnumerable<Finding> Marks(IReadOnlyList<Passage> passages, AnnualReport report)
     {
         var doubled = passages.SelectMany(passage => Residue.In(passage.Text).Where(hit => hit.What == "重复的标点").Select(hit => passage.Part(hit.Start, hit.Length))).ToList();
         if (doubled.Count is > 0 and <= MostPunctuation)
             yield return Info.Find(0.9, $"有 {doubled.Count} 处标点重复，如“{doubled[0]}”。", "保留其中一个标点。", doubled.Take(Shown));
+
+        if (Passage.IsLaidOutAsPage(report))
+            yield break;
 
         var lone = report.Sections.Select(section => Passage.Of(section.Paragraphs)).Prepend(Passage.Of(report.Preamble)).SelectMany(Brackets.Unpaired).ToList();
         if (lone.Count is > 0 and <= MostPunctuation)

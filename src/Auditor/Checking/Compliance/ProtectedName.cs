@@ -6,7 +6,8 @@ internal static class ProtectedName
     /// <summary>In a name of this length or more two characters may be wrong or missing; in a shorter one, one.</summary>
     private const int LongName = 12;
 
-    private const int Anchor = 3;
+    /// <summary>So many characters at the end agree: a name is recognised by how it ends.</summary>
+    private const int Anchor = 2;
 
     /// <summary>Where the text stands for the name but differs from it. Longer wordings that add to the name are other names.</summary>
     public static IEnumerable<(int Start, int Length)> Misspelt(string text, string name)
@@ -28,11 +29,10 @@ internal static class ProtectedName
     private static int? LengthOfSlip(ReadOnlySpan<char> text, string name)
     {
         var allowed = name.Length >= LongName ? 2 : 1;
-        var anchor = name.Length >= LongName ? Anchor : 2;
         for (var missing = 0; missing <= allowed; missing++)
         {
             var length = name.Length - missing;
-            if (length > text.Length || !text[(length - anchor)..length].SequenceEqual(name.AsSpan(name.Length - anchor)) || !IsHan(text[..length]))
+            if (length > text.Length || !text[(length - Anchor)..length].SequenceEqual(name.AsSpan(name.Length - Anchor)) || !IsHan(text[..length]))
                 continue;
 
             if (missing == 0 ? Differences(text[..length], name) <= allowed : IsShortened(text[..length], name))

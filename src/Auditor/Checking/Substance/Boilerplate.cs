@@ -1,3 +1,4 @@
+using Auditor.Classifying;
 using Auditor.Reports;
 using static Auditor.Checking.CheckExample;
 
@@ -14,8 +15,7 @@ public sealed class Boilerplate : ICheck
 
     private const int ShownSentences = 3;
 
-    /// <summary>One concrete sentence in so many shows that the writer spoke of something; the share alone, weighed by length, would not.</summary>
-    private const double ConcreteShare = 0.2;
+    private const int ShownWords = 6;
 
     /// <summary>A sentence counts as stock from this probability on.</summary>
     private const double IsStock = 0.5;
@@ -46,16 +46,29 @@ public sealed class Boilerplate : ICheck
             if (judged.Count < FewestSentences)
                 continue;
 
-            if (judged.Count(IsConcrete) >= judged.Count * ConcreteShare || judged.Count(sentence => subject.Labels.Sentences[sentence].Stock >= IsStock) < FewestSentences)
+            if (judged.Any(IsConcrete) || judged.Count(sentence => subject.Labels.Sentences[sentence].Stock >= IsStock) < FewestSentences)
                 continue;
 
             yield return Info.Find(
                 share,
-                $"“{section.Kind.ChineseName()}”的 {judged.Count} 句中，按字数约 {share:P0} 是套话，缺少数字、日期、文件、栏目或具体做法。",
+                $"“{section.Kind.ChineseName()}”的 {judged.Count} 句中，按字数约 {share:P0} 是套话，缺少数字、日期、文件、栏目或具体做法{Words(judged, subject.Labels)}。",
                 "写明本机关本年度做了什么：公开了多少、在哪个栏目、出台了哪份文件、何时由谁办理。",
                 judged.OrderByDescending(sentence => subject.Labels.Sentences[sentence].Stock).Take(ShownSentences).OrderBy(sentence => sentence.Slice.Start).Select(sentence => sentence.Slice));
         }
     }
 
+    /// <summary>What weighed with the model: the stock words that stand in most of the sentences.</summary>
+    private static string Words(IReadOnlyList<Sentence> sentences, ReportLabels labels)
+    {
+        var words = sentences.SelectMany(sentence => labels.Sentences[sentence].StockWords)
+            .GroupBy(word => word, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key)
+            .Take(ShownWords)
+            .ToList();
+        return words.Count == 0 ? "" : $"；套话多在{string.Join('、', words.Select(word => $"“{word}”"))}等词";
+    }
+
+    /// <summary>One figure, date, document, column or office shows that the writer spoke of something, whatever the words around it weigh.</summary>
     private static bool IsConcrete(Sentence sentence) => ConcreteSigns.In(sentence.Text);
 }
