@@ -8,6 +8,9 @@ namespace Auditor.Cli;
 /// <param name="FailOn">Mildest severity that makes the exit code 1; null for never.</param>
 public sealed record CheckOptions(IReadOnlyList<string> Paths, OutputFormat Format, string? Output, int? Year, Severity? FailOn)
 {
+    /// <summary>报告档案: file or connection string; null for none.</summary>
+    public string? Archive { get; init; }
+
     /// <summary>审核配置; null for none.</summary>
     public string? Config { get; init; }
 

@@ -1,5 +1,8 @@
 using System.Text;
+using Auditor.Archive;
 using Auditor.Checking.Policies;
+using Auditor.Cli.Archiving;
+using Auditor.Comparing;
 using Auditor.Rendering;
 using Auditor.Reports;
 
@@ -17,7 +20,11 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
             AuditFolder.Open(target, options.Paths);
 
         var policy = PolicyFiles.Load(options, clock);
-        var outcomes = AuditAll(files, policy, options, cancellationToken);
+        using var archive = options.Archive is { } location ? ReportArchive.Open(location) : null;
+        var pipeline = AuditPipeline.Load(AppContext.BaseDirectory).With(policy);
+        if (archive is not null)
+            pipeline = WithAll(files, pipeline, archive, options.Year, cancellationToken);
+        var outcomes = AuditAll(files, pipeline, options, cancellationToken);
         if (options.Output is { } folder)
             AuditFolder.Finish(folder, outcomes, options.Format, errors);
         else
@@ -27,9 +34,15 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         return ExitCodeOf(outcomes, options.FailOn);
     }
 
-    private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPolicy policy, CheckOptions options, CancellationToken cancellationToken)
+    /// <summary>Every report of the batch is in the archive before the first is compared: who copied whom must not depend on the order.</summary>
+    private static AuditPipeline WithAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, ReportArchive archive, int? year, CancellationToken cancellationToken)
     {
-        var pipeline = AuditPipeline.Load(AppContext.BaseDirectory).With(policy);
+        archive.AddAll(ArchivedFiles.Read(pipeline, files, year, cancellationToken).Select(file => file.Report).OfType<ArchivedReport>().ToList());
+        return pipeline.With(archive);
+    }
+
+    private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, CheckOptions options, CancellationToken cancellationToken)
+    {
         var tasks = files.Zip(OutcomePaths.Of(files, options.Format.Extension())).ToList();
         return Progress.While(
             "审核",

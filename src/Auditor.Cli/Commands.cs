@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Auditor.Checking;
+using Auditor.Cli.Archiving;
 using Auditor.Cli.Evaluating;
 using Auditor.Reading;
 using Auditor.Reports;
@@ -25,7 +26,7 @@ internal static class Commands
               auditor check 年度报告.docx
               auditor check 年度报告目录 --format html --out 审核结果
             各命令的用法和选项见 auditor <命令> --help，如 auditor check --help。
-            """) { Check(), Checks(), Explain(), Evaluate() };
+            """) { Check(), Checks(), Explain(), ArchiveCommands.All(), Evaluate() };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "显示帮助";
         help.Action = new HelpPage();
@@ -40,6 +41,9 @@ internal static class Commands
         var output = Options.Folder("--out", "输出目录，每份报告写一个文件，另写一份汇总；省略时输出到屏幕");
         var year = Options.Year("--year", "报告年度；省略时从报告中判断");
         var failOn = Options.Choice("--fail-on", "有此级别及以上的问题时，退出码为 1：error 硬伤，warning 疑似，never 从不", "error", "warning", "never");
+        var archive = ArchiveCommands.Location();
+        archive.Required = false;
+        archive.Description = "报告档案（文件名或 PostgreSQL 连接串）：本批报告存入其中，并与往年和其他机关的报告比对";
         var config = Options.File("--config", "审核配置：停用或调整检查项、豁免已核实的问题，写法见 README");
         var baseline = Options.File("--baseline", "基线，即以前用 --format json 得到的审核结果；其中已有的问题不影响退出码");
         var newOnly = new Option<bool>("--new-only") { Description = "只列出基线中没有的问题" };
@@ -58,13 +62,14 @@ internal static class Commands
               auditor check 年度报告.docx
               auditor check 年度报告目录 --format html --out 审核结果
               auditor check 年度报告目录 --format json > 审核结果.json
-            """) { paths, format, output, year, failOn, config, baseline, newOnly };
+            """) { paths, format, output, year, failOn, archive, config, baseline, newOnly };
         paths.Validators.Add(result => Options.RefuseUnknown(result, command));
         command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
         {
             using var stream = Console.OpenStandardOutput();
             var options = new CheckOptions(result.GetValue(paths)!, Enum.Parse<OutputFormat>(result.GetValue(format)!, ignoreCase: true), result.GetValue(output), result.GetValue(year), FailOn(result.GetValue(failOn)!))
             {
+                Archive = result.GetValue(archive),
                 Config = result.GetValue(config),
                 Baseline = result.GetValue(baseline),
                 NewOnly = result.GetValue(newOnly),

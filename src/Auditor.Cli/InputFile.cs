@@ -1,3 +1,4 @@
+using Auditor.Comparing;
 using Auditor.Reading;
 using Auditor.Reports;
 
@@ -20,6 +21,19 @@ public sealed record InputFile(string Path, string RelativePath)
         catch (Exception error)
         {
             return Auditor.Audit.Unreadable(file, Reason(error));
+        }
+    }
+
+    /// <summary>What the archive is to keep; null for a file that cannot be read.</summary>
+    public ArchivedReport? Archive(AuditPipeline pipeline, int? year)
+    {
+        try
+        {
+            return pipeline.Archive(Read(), year);
+        }
+        catch (Exception)
+        {
+            return null; // the audit that follows says why
         }
     }
 

@@ -26,12 +26,12 @@ internal static partial class AgencyNames
         return names.Where(name => name.Length >= ShortestName).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>岚州市清河县水利局 → 岚州市, 清河县</summary>
+    public static IReadOnlyList<string> PlacesOf(string? agency) =>
+        agency is null ? [] : Place().Match(agency).Groups["place"].Captures.Select(capture => capture.Value).ToList();
+
     /// <summary>清河县人民政府 → 清河县; null when the name holds no place.</summary>
-    public static string? PlaceOf(string agency)
-    {
-        var places = Place().Match(agency).Groups["place"].Captures;
-        return places.Count == 0 ? null : places[^1].Value;
-    }
+    public static string? PlaceOf(string agency) => PlacesOf(agency) is [.., var last] ? last : null;
 
     /// <example>岚州市清河县水利局 → 岚州市, 清河县, 水利局</example>
     [GeneratedRegex("^(?<place>[^省市县区旗州盟镇乡]{1,7}(?:自治[区州县旗]|[省市县区旗州盟镇乡]|街道)){0,4}(?<office>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -21,7 +21,5 @@ public sealed record ArchivedReport(
     IReadOnlyList<ArchivedCell> Cells)
 {
     /// <summary>Whose report for which year: a later file with the same key is a new version of it.</summary>
-    public string Key => KeyOf(Agency, SourceName, Year);
-
-    public static string KeyOf(string? agency, string sourceName, int? year) => $"{agency ?? sourceName}\n{year}";
+    public string Key => AgencyIdentity.KeyOf(Agency, Region, SourceName, Year);
 }

@@ -6,7 +6,7 @@ public interface IReportArchive
     /// <summary>Of a run that many reports share, so many are looked at: a wording that everybody uses must not cost a national search.</summary>
     const int MostReportsOfARun = 64;
 
-    /// <summary>The current version of an agency's report for a year; null when the archive has none.</summary>
+    /// <summary>The current version of an agency's report for a year; null when the archive has none, or when the name may mean several agencies.</summary>
     ArchivedReport? Find(string agency, int year);
 
     /// <summary>The current version of a report; null when it has gone.</summary>

@@ -26,7 +26,7 @@ public sealed partial class ReportComparer(Lexicons lexicons)
         var sentences = _comparable.Mask(report);
         var fingerprint = Fingerprint.Of(sentences);
         var lastYear = FindLastYear(report, archive);
-        var similar = archive.FindSimilar(fingerprint, ArchivedReport.KeyOf(report.Agency.Name?.Text, sourceName, report.Year?.Value), IReportArchive.MostReportsOfARun)
+        var similar = archive.FindSimilar(fingerprint, AgencyIdentity.KeyOf(report.Agency.Name?.Text, region: null, sourceName, report.Year?.Value), IReportArchive.MostReportsOfARun)
             .Where(other => !IsOwn(other, report))
             .ToList();
         return new Comparisons(
@@ -43,7 +43,7 @@ public sealed partial class ReportComparer(Lexicons lexicons)
         report is { Agency.Name: { } agency, Year: { } year } ? archive.Find(agency.Text, year.Value - 1) : null;
 
     /// <summary>What an agency wrote in another year is not a peer's.</summary>
-    private static bool IsOwn(SimilarReport other, AnnualReport report) => other.Agency is not null && other.Agency == report.Agency.Name?.Text;
+    private static bool IsOwn(SimilarReport other, AnnualReport report) => other.Agency is not null && report.Agency.Name is { } name && AgencyIdentity.IsSame(other.Agency, name.Text);
 
     private static List<ComparedReport> ComparePeers(IReadOnlyList<MaskedSentence> sentences, IReadOnlyList<SimilarReport> similar, IReportArchive archive) => similar
         .Where(other => other.SharedRuns >= FewestSharedRuns)
@@ -76,6 +76,9 @@ public sealed partial class ReportComparer(Lexicons lexicons)
         ArchivedCell.Of(report.Tables).ToList());
 
     public static Fingerprint FingerprintOf(ArchivedReport report) => Fingerprint.Of(ComparableText.Mask(report));
+
+    /// <summary>Places under which a report is to be found for the government above it: 岚州市, 清河县.</summary>
+    public static IReadOnlyList<string> PlacesOf(ArchivedReport report) => AgencyNames.PlacesOf(report.Agency).Concat(AgencyNames.PlacesOf(report.Region)).Distinct(StringComparer.Ordinal).ToList();
 
     private static ComparedReport Compare(IReadOnlyList<MaskedSentence> sentences, ArchivedReport other)
     {

@@ -31,7 +31,10 @@ internal sealed class MemoryArchive : IReportArchive
         _reports.Add((report, runs));
     }
 
-    public ArchivedReport? Find(string agency, int year) => _reports.FirstOrDefault(report => report.Report.Agency == agency && report.Report.Year == year).Report;
+    public ArchivedReport? Find(string agency, int year) => AgencyIdentity.Choose(
+        agency,
+        _reports.Select(report => report.Report).Where(report => report.Agency is not null && report.Year == year && AgencyIdentity.ShortName(report.Agency) == AgencyIdentity.ShortName(agency)).ToList(),
+        report => report.Agency!);
 
     public ArchivedReport? Find(string key) => _reports.FirstOrDefault(report => report.Report.Key == key).Report;
 

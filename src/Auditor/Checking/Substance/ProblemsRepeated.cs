@@ -54,7 +54,7 @@ public sealed class ProblemsRepeated : ICheck
     };
 
     private static string Report(int year, string problem, string measure) => $"""
-        青石镇人民政府{year}年政府信息公开工作年度报告
+        清河县青石镇人民政府{year}年政府信息公开工作年度报告
         一、总体情况
         {year}年，我镇公开信息二百余条。
         五、存在的主要问题及改进情况
