@@ -34,6 +34,6 @@ internal static partial class AgencyNames
     public static string? PlaceOf(string agency) => PlacesOf(agency) is [.., var last] ? last : null;
 
     /// <example>岚州市清河县水利局 → 岚州市, 清河县, 水利局</example>
-    [GeneratedRegex("^(?<place>[^省市县区旗州盟镇乡]{1,7}(?:自治[区州县旗]|[省市县区旗州盟镇乡]|街道)){0,4}(?<office>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^(?<place>[^省市县区旗盟镇乡]{1,7}?(?:自治[区州县旗]|[省市县区旗盟镇乡]|州(?![省市县区旗盟镇乡])|街道)){0,4}(?<office>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Place();
 }
