@@ -44,7 +44,7 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
         var report = segmenter.Segment(text, file.Name, reportYear);
         var labels = classifier.Classify(report);
         var comparisons = archive is null ? Comparisons.None : _comparer.Compare(report, file.Name, archive);
-        var results = checks.Run(new AuditSubject(report, labels, comparisons, lexicons));
+        var results = checks.Run(new AuditSubject(report, labels, comparisons, lexicons) { MediaType = document.MediaType });
         var score = ScoringRubric.Score(results.Findings);
         return new Audit { File = file, Document = document, Report = report, Labels = labels, Comparisons = comparisons, Results = results, Score = score };
     }

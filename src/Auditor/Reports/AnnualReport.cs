@@ -23,6 +23,12 @@ public sealed record AnnualReport
 
     public required StatTables Tables { get; init; }
 
+    /// <summary>Numbered headings and items in document order, part headings included; tables are not read for them.</summary>
+    public IReadOnlyList<OutlineItem> Outline { get; init; } = [];
+
+    /// <summary>What tells the form that the tables follow, in document order.</summary>
+    public IReadOnlyList<FormatSign> FormatSigns { get; init; } = [];
+
     /// <summary>Every year named in title, preamble and sections, in document order; tables are not read for years.</summary>
     public required IReadOnlyList<YearMention> YearMentions { get; init; }
 

@@ -5,6 +5,8 @@ public sealed class RequestsTable(IReadOnlyDictionary<RequestRow, IReadOnlyList<
 {
     public const int ColumnCount = 7;
 
+    private static readonly Dictionary<RequestRow, TableLine> NoLines = [];
+
     public static IReadOnlyList<string> ColumnNames { get; } = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
 
     /// <summary>其他处理 is one row (form of 2019), not three (form of 2021).</summary>
@@ -12,6 +14,12 @@ public sealed class RequestsTable(IReadOnlyDictionary<RequestRow, IReadOnlyList<
 
     /// <summary>Rows that this shape of the table has, in official order: 23 or 25.</summary>
     public IEnumerable<RequestRow> Rows => RequestRows.Official(HasSingleOtherRow);
+
+    /// <summary>The rows as written; a row that stands there twice has none.</summary>
+    public IReadOnlyDictionary<RequestRow, TableLine> Lines { get; init; } = NoLines;
+
+    /// <summary>Whole rows of figures within the table whose labels are none of the form's.</summary>
+    public IReadOnlyList<TableLine> UnknownLines { get; init; } = [];
 
     public bool Has(RequestRow row) => rows.ContainsKey(row);
 

@@ -20,7 +20,11 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
         var sections = ReadSections(text, lines, headings);
         var cells = TableCell.InReadingOrder(lines);
         var rows = TableRowScanner.Scan(cells);
-        var tables = new StatTables(DisclosureTableReader.Read(rows), RequestsTableReader.Read(rows), RemediesTableReader.Read(cells, rows));
+        var tables = new StatTables(DisclosureTableReader.Read(rows), RequestsTableReader.Read(rows), RemediesTableReader.Read(cells, rows))
+        {
+            Wording = cells.Where(cell => cell is { IsProse: false, IsWording: true }).Select(cell => cell.Slice).ToList(),
+            Indicators = IndicatorSheetReader.Read(lines),
+        };
         var period = StatisticsPeriodFinder.Find(text);
         var mentions = YearMentionScanner.Scan(title, preamble, sections, period);
         var year = ReportYearResolver.Resolve(mentions, period, title, text, fileName, givenYear);
@@ -36,6 +40,8 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
             Tables = tables,
             Period = period,
             YearMentions = mentions,
+            Outline = OutlineScanner.Scan(lines, headings, tables.Indicators?.Body),
+            FormatSigns = FormatRecognizer.Signs(text),
         };
     }
 

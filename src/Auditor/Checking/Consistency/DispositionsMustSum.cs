@@ -25,25 +25,26 @@ public sealed class DispositionsMustSum : ICheck
         if (subject.Report.Tables.Requests is not { } table)
             yield break;
 
-        var dispositions = RequestRows.Dispositions(table.HasSingleOtherRow).ToList();
-        for (var column = 0; column < RequestsTable.ColumnCount; column++)
-        {
-            var parts = dispositions.Select(row => table[row, column]).ToList();
-            var total = table[RequestRow.Total, column];
-            if (!CellSum.IsBroken(CellSum.Of(parts), CellSum.Of(total)))
-                continue;
-
-            yield return Info.Find(
-                0.98,
-                $"表三“{RequestsTable.ColumnNames[column]}”列的办理结果总计应为 {CellSum.Of(parts)} 件，报告为 {total} 件。",
-                $"核对该列从“予以公开”到“其他处理”的各行与“（七）总计”；不为零的行有：{NonZero(dispositions, table, column)}。",
-                StatutoryTables.Places(total));
-        }
+        var diagnosis = new SumDiagnosis(table);
+        foreach (var wrong in diagnosis.WrongCells(SumKind.Dispositions))
+            yield return wrong.Report(Info, table);
+        foreach (var sum in diagnosis.Unexplained(SumKind.Dispositions))
+            yield return Wrong(sum, table);
     }
 
-    private static string NonZero(IEnumerable<RequestRow> rows, RequestsTable table, int column)
+    private Finding Wrong(RequestSum sum, RequestsTable table)
     {
-        var written = rows.Where(row => table[row, column].Value is > 0).Select(row => $"{row.ChineseName()} {table[row, column]}").ToList();
+        var total = table.Cell(sum.Total);
+        return Info.Find(
+            0.98,
+            $"表三“{RequestsTable.ColumnNames[sum.Total.Column]}”列的办理结果总计应为 {CellSum.Of(sum.Left.Select(table.Cell))} 件，报告为 {total} 件。",
+            $"核对该列从“予以公开”到“其他处理”的各行与“（七）总计”；不为零的行有：{NonZero(sum.Left, table)}。",
+            StatutoryTables.Places(total));
+    }
+
+    private static string NonZero(IEnumerable<CellPlace> places, RequestsTable table)
+    {
+        var written = places.Where(place => table.Value(place) is > 0).Select(place => $"{place.Row.ChineseName()} {table.Cell(place)}").ToList();
         return written.Count == 0 ? "无" : string.Join('、', written);
     }
 

@@ -25,16 +25,12 @@ public sealed class RequestsMustBalance : ICheck
         if (subject.Report.Tables.Requests is not { } table)
             yield break;
 
-        for (var column = 0; column < RequestsTable.ColumnCount; column++)
+        foreach (var sum in new SumDiagnosis(table).Unexplained(SumKind.Balance))
         {
-            var (received, carriedOver) = (table[RequestRow.NewRequests, column], table[RequestRow.CarriedOver, column]);
-            var (total, forward) = (table[RequestRow.Total, column], table[RequestRow.CarriedForward, column]);
-            if (!CellSum.IsBroken(CellSum.Of(received, carriedOver), CellSum.Of(total, forward)))
-                continue;
-
+            var ((received, carriedOver), (total, forward)) = ((table.Cell(sum.Left[0]), table.Cell(sum.Left[1])), (table.Cell(sum.Right[0]), table.Cell(sum.Right[1])));
             yield return Info.Find(
                 0.99,
-                $"表三“{RequestsTable.ColumnNames[column]}”列不平衡：本年新收 {received} + 上年结转 {carriedOver} = {CellSum.Of(received, carriedOver)}，办理结果总计 {total} + 结转下年度 {forward} = {CellSum.Of(total, forward)}。",
+                $"表三“{RequestsTable.ColumnNames[sum.Total.Column]}”列不平衡：本年新收 {received} + 上年结转 {carriedOver} = {CellSum.Of(received, carriedOver)}，办理结果总计 {total} + 结转下年度 {forward} = {CellSum.Of(total, forward)}。",
                 "核对本年新收、上年结转、办理结果总计、结转下年度继续办理四行，使前两行之和等于后两行之和。",
                 StatutoryTables.Places(total, received, carriedOver, forward));
         }

@@ -14,13 +14,16 @@ internal static class DisclosureTableReader
         var table = rows.Skip(Start(rows)).TakeWhile(row => !IsBehind(row)).ToList();
         var isF19 = table.Exists(row => HeadsOfF19.Contains(row.Label.Compact, StringComparer.Ordinal));
         var read = new Dictionary<DisclosureRow, IReadOnlyList<Cell>>();
+        var lines = new Dictionary<DisclosureRow, TableLine>();
         foreach (var row in table)
         {
-            if (DisclosureLabels.Match(row) is { } kind)
-                read.TryAdd(kind, Place(row, ColumnsOf(kind, isF19)));
+            if (DisclosureLabels.Match(row) is { } kind && read.TryAdd(kind, Place(row, ColumnsOf(kind, isF19))))
+                lines.Add(kind, row.ToLine());
         }
 
-        return read.Values.Count(cells => cells.Any(cell => cell.IsFound)) >= FewestRows ? new DisclosureTable(read) : null;
+        return read.Values.Count(cells => cells.Any(cell => cell.IsFound)) >= FewestRows
+            ? new DisclosureTable(read) { Lines = lines, HasHeadsOf2019 = isF19 }
+            : null;
     }
 
     /// <summary>The head of its first block; other tables may also list permits and penalties.</summary>

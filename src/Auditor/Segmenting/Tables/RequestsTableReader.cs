@@ -18,7 +18,7 @@ internal static class RequestsTableReader
     public static RequestsTable? Read(IReadOnlyList<TableRow> rows)
     {
         var table = Tables(rows).Find(IsTable);
-        return table is null ? null : new RequestsTable(Place(table));
+        return table is null ? null : new RequestsTable(Place(table)) { Lines = Lines(table), UnknownLines = Unknown(rows, table) };
     }
 
     /// <summary>A table runs from its first row to 结转下年度, to the heads of table four, or to where it begins again.</summary>
@@ -87,6 +87,20 @@ internal static class RequestsTableReader
         var readings = (written.Count > 0 ? written : empty).Select(row => placement.Place(Depth(row.Kind), row.Row)).ToList();
         var first = readings.FirstOrDefault();
         return first is not null && readings.TrueForAll(other => other is not null && other.Select(cell => cell.Value).SequenceEqual(first.Select(cell => cell.Value))) ? first : null;
+    }
+
+    private static Dictionary<RequestRow, TableLine> Lines(List<(RequestRow Kind, TableRow Row)> table) =>
+        table.Where(row => row.Row.Cells.Count > 0)
+            .GroupBy(row => row.Kind)
+            .Where(rows => rows.Count(row => row.Row.IsWritten) == 1)
+            .ToDictionary(rows => rows.Key, rows => rows.First(row => row.Row.IsWritten).Row.ToLine());
+
+    private static List<TableLine> Unknown(IReadOnlyList<TableRow> rows, List<(RequestRow Kind, TableRow Row)> table)
+    {
+        var (first, last) = (table[0].Row.Label.Line, table[^1].Row.Label.Line);
+        return rows.Where(row => row.Label.Line > first && row.Label.Line < last && row.HasFigures && row.Cells.Count >= RequestsTable.ColumnCount && RequestLabels.Match(row) is null)
+            .Select(row => row.ToLine())
+            .ToList();
     }
 
     private static List<Cell> AbsentRow() => Enumerable.Repeat(Cell.Absent, RequestsTable.ColumnCount).ToList();

@@ -1,3 +1,5 @@
+using Auditor.Reports;
+
 namespace Auditor.Segmenting.Tables;
 
 /// <summary>A label and the cells that belong to it.</summary>
@@ -11,4 +13,6 @@ internal sealed record TableRow(TableCell Label, string Before, IReadOnlyList<Ta
     public bool IsWritten => Cells.Any(cell => !cell.Slice.IsEmpty);
 
     public bool HasFigures => Cells.Any(cell => cell.IsFigure);
+
+    public TableLine ToLine() => new(Label.Slice, Cells.Select(cell => cell.Slice).ToList(), IsWhole: Cells.Count > 0 && Cells[0].Line == Label.Line);
 }

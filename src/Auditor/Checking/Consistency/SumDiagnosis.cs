@@ -1,0 +1,114 @@
+using Auditor.Reports;
+
+namespace Auditor.Checking.Consistency;
+
+/// <summary>
+/// What lies behind the broken sums of table three: first figures torn apart in reading, then single cells that explain
+/// several sums, the one that explains most before the others; the rest stand for themselves.
+/// </summary>
+internal sealed class SumDiagnosis
+{
+    private const int FewestRepaired = 2;
+
+    private readonly RequestsTable _table;
+    private readonly IReadOnlyList<RequestSum> _sums;
+    private readonly List<RequestSum> _broken;
+    private readonly List<WrongCell> _wrongCells = [];
+    private readonly List<SplitFigure> _splits = [];
+
+    public SumDiagnosis(RequestsTable table)
+    {
+        _table = table;
+        _sums = RequestSum.Of(table);
+        _broken = _sums.Where(sum => IsBroken(sum, table.Value)).ToList();
+        FindSplitFigures();
+        while (Likeliest() is { } cell)
+        {
+            _wrongCells.Add(cell);
+            _broken.RemoveAll(cell.Repairs.Contains);
+        }
+    }
+
+    public IEnumerable<SplitFigure> Splits => _splits;
+
+    /// <summary>Cells that are reported under this kind of sum.</summary>
+    public IEnumerable<WrongCell> WrongCells(SumKind owner) => _wrongCells.Where(cell => cell.Owner == owner);
+
+    /// <summary>Broken sums of this kind that no single cell explains together with others.</summary>
+    public IEnumerable<RequestSum> Unexplained(SumKind kind) => _broken.Where(sum => sum.Kind == kind);
+
+    private WrongCell? Likeliest()
+    {
+        var candidates = _broken.SelectMany(sum => sum.Left.Concat(sum.Right)).Distinct()
+            .Select(Explain)
+            .OfType<WrongCell>()
+            .OrderByDescending(cell => cell.Repairs.Count)
+            .ThenBy(cell => cell.Place.Row)
+            .ThenBy(cell => cell.Place.Column)
+            .ToList();
+        if (candidates.Count == 0)
+            return null;
+
+        var best = candidates[0];
+        return best with { Others = candidates.Skip(1).Where(other => other.Repairs.Count == best.Repairs.Count && other.Repairs.Any(best.Repairs.Contains)).ToList() };
+    }
+
+    /// <summary>Null unless one value, a whole number not below zero, makes every sum hold in which the cell stands.</summary>
+    private WrongCell? Explain(CellPlace place)
+    {
+        var repairs = _broken.Where(sum => Contains(sum, place)).ToList();
+        if (repairs.Count < FewestRepaired || _table.Value(place) is not { } written || Needed(repairs[0], place, written) is not { } value)
+            return null;
+
+        decimal? Changed(CellPlace other) => other == place ? value : _table.Value(other);
+        var holds = !_sums.Any(sum => Contains(sum, place) && IsBroken(sum, Changed));
+        return holds ? new WrongCell(place, value, repairs, []) : null;
+    }
+
+    private decimal? Needed(RequestSum sum, CellPlace place, decimal written)
+    {
+        var (left, right) = (Sum(sum.Left, _table.Value), Sum(sum.Right, _table.Value));
+        if (left.HasBlank || right.HasBlank)
+            return null;
+
+        var value = written + (sum.Left.Contains(place) ? right.Value - left.Value : left.Value - right.Value);
+        return value >= 0 && value == decimal.Truncate(value) ? value : null;
+    }
+
+    private void FindSplitFigures()
+    {
+        foreach (var row in _broken.Where(sum => sum.Kind == SumKind.Applicants).ToList())
+        {
+            if (Split(row) is not { } split)
+                continue;
+
+            _splits.Add(split);
+            decimal? Joined(CellPlace place) => place == split.First ? split.Joined : place == split.Second ? 0 : _table.Value(place);
+            _broken.RemoveAll(sum => sum == row || (Contains(sum, split.First) || Contains(sum, split.Second)) && !IsBroken(sum, Joined));
+        }
+    }
+
+    /// <summary>Only single digits from one to nine: “1 | 0” before a total of 10 is as likely a slip of the writer.</summary>
+    private SplitFigure? Split(RequestSum row)
+    {
+        for (var at = 0; at + 1 < row.Left.Count; at++)
+        {
+            if (_table.Value(row.Left[at]) is not (>= 1 and <= 9 and var first) || _table.Value(row.Left[at + 1]) is not (>= 1 and <= 9 and var second))
+                continue;
+
+            var split = new SplitFigure(row.Left[at], row.Left[at + 1], first * 10 + second, row);
+            decimal? Joined(CellPlace place) => place == split.First ? split.Joined : place == split.Second ? 0 : _table.Value(place);
+            if (!IsBroken(row, Joined))
+                return split;
+        }
+
+        return null;
+    }
+
+    private bool IsBroken(RequestSum sum, Func<CellPlace, decimal?> value) => CellSum.IsBroken(Sum(sum.Left, value), Sum(sum.Right, value));
+
+    private CellSum Sum(IEnumerable<CellPlace> places, Func<CellPlace, decimal?> value) =>
+        CellSum.Of(places.Select(place => _table[place.Row, place.Column] with { Value = value(place) }));
+
+    private static bool Contains(RequestSum sum, CellPlace place) => sum.Left.Contains(place) || sum.Right.Contains(place);
+}
