@@ -4,8 +4,6 @@ using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
 using Auditor.Worker.Storage;
-using Microsoft.Extensions.Logging.Console;
-using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker;
 

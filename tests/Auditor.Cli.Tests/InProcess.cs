@@ -1,5 +1,3 @@
-using Auditor.Reports;
-
 namespace Auditor.Cli.Tests;
 
 /// <summary><c>auditor check</c> where a process of its own would prove nothing more.</summary>

@@ -1,4 +1,3 @@
-using Auditor.Reading;
 using Auditor.Worker.Auditing;
 
 namespace Auditor.Worker.Tests;

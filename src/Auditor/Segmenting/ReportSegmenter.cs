@@ -13,7 +13,9 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
     /// <param name="givenYear">Report year stated by the user; null to find it out.</param>
     public AnnualReport Segment(NormalizedText text, string fileName, int? givenYear = null)
     {
-        var lines = LineScanner.Scan(text);
+        var scanned = LineScanner.Scan(text);
+        var indicators = IndicatorSheetReader.Read(scanned);
+        var lines = IndicatorSheetReader.WithSheet(scanned, indicators);
         var headings = HeadingChain.Choose(HeadingScanner.Scan(lines));
         var title = TitleFinder.Find(lines, headings);
         var preamble = ReadPreamble(lines, headings, title);
@@ -23,7 +25,7 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
         var tables = new StatTables(DisclosureTableReader.Read(rows), RequestsTableReader.Read(rows), RemediesTableReader.Read(cells, rows))
         {
             Wording = cells.Where(cell => cell is { IsProse: false, IsWording: true }).Select(cell => cell.Slice).ToList(),
-            Indicators = IndicatorSheetReader.Read(lines),
+            Indicators = indicators,
         };
         var period = StatisticsPeriodFinder.Find(text);
         var mentions = YearMentionScanner.Scan(title, preamble, sections, period);
@@ -40,7 +42,7 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
             Tables = tables,
             Period = period,
             YearMentions = mentions,
-            Outline = OutlineScanner.Scan(lines, headings, tables.Indicators?.Body),
+            Outline = OutlineScanner.Scan(lines, headings),
             FormatSigns = FormatRecognizer.Signs(text),
         };
     }

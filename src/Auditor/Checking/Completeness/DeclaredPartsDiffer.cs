@@ -8,6 +8,10 @@ namespace Auditor.Checking.Completeness;
 public sealed partial class DeclaredPartsDiffer : ICheck
 {
     private const int FewestParts = 3;
+
+    /// <summary>Fewer are another division, such as text and tables.</summary>
+    private const int FewestDeclared = 4;
+
     private const string Digits = "一二三四五六七八九十";
 
     public CheckInfo Info { get; } = new("declared-parts-differ", "前言说明的部分数应当与正文一致", Dimension.Completeness, Severity.Warning, "国办公开办函〔2021〕30号：六个部分");
@@ -23,6 +27,7 @@ public sealed partial class DeclaredPartsDiffer : ICheck
         Good("清河县农业局2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、依申请公开情况、收费情况、复议诉讼情况、附表六个部分组成。\n一、概述\n略。\n二、主动公开情况\n略。\n三、依申请公开情况\n无。\n四、收费及减免情况\n无。\n五、行政复议、行政诉讼情况\n无。\n附表"),
         Good(Report("本报告由六部分组成。", "一、总体情况\n略。\n二、主动公开政府信息情况\n略。\n四、政府信息公开行政复议、行政诉讼情况\n无。\n五、存在的主要问题及改进情况\n略。")),
         Good(Report("我局将政务公开融入五个部分的业务流程。", Parts(6))),
+        Good(Report("本报告由正文和统计表两部分组成。", Parts(6))),
     ];
 
     public IEnumerable<Finding> Run(AuditSubject subject)
@@ -43,7 +48,7 @@ public sealed partial class DeclaredPartsDiffer : ICheck
         foreach (var sentence in report.Preamble.SelectMany(paragraph => paragraph.Sentences))
         {
             var match = Declaration().Match(sentence.Text);
-            if (match.Success && Number(match.Groups["number"].Value) is > 1 and var number)
+            if (match.Success && Number(match.Groups["number"].Value) is >= FewestDeclared and var number)
                 return (sentence, sentence.Slice.Part(match.Groups["parts"].Index, match.Groups["parts"].Length), number);
         }
 
@@ -72,7 +77,7 @@ public sealed partial class DeclaredPartsDiffer : ICheck
     }
 
     // 本报告由六部分组成 · 全文包括……等六个部分 · 共分7部分
-    [GeneratedRegex(@"(?:报告|全文|年报|由|包括|包含|分为|共分|共有|共)[^。]{0,200}?(?<parts>(?<number>[一二三四五六七八九十]|[0-9]{1,2})(?:个|大)?(?:部分|方面)(?:内容)?)(?:组成|构成|[。，；]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?:报告|全文|年报|由|包括|包含|分为|共分|共有|共)[^。]{0,200}?(?<parts>(?<number>[一二三四五六七八九十]|[0-9]{1,2})(?:个|大)?(?:部分(?:内容)?(?=组成|构成|[。，；]|$)|方面(?=组成|构成)))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Declaration();
 
     // 附表 · 附件 · 统计表

@@ -83,12 +83,14 @@ internal sealed class SumDiagnosis
                 continue;
 
             _splits.Add(split);
-            decimal? Joined(CellPlace place) => place == split.First ? split.Joined : place == split.Second ? 0 : _table.Value(place);
-            _broken.RemoveAll(sum => sum == row || (Contains(sum, split.First) || Contains(sum, split.Second)) && !IsBroken(sum, Joined));
+            _broken.RemoveAll(sum => Touches(sum, split));
         }
     }
 
-    /// <summary>Only single digits from one to nine: “1 | 0” before a total of 10 is as likely a slip of the writer.</summary>
+    /// <summary>
+    /// Only single digits from one to nine, for “1 | 0” before a total of 10 is as likely a slip of the writer; and only
+    /// where the joined figure also suits both columns.
+    /// </summary>
     private SplitFigure? Split(RequestSum row)
     {
         for (var at = 0; at + 1 < row.Left.Count; at++)
@@ -98,12 +100,14 @@ internal sealed class SumDiagnosis
 
             var split = new SplitFigure(row.Left[at], row.Left[at + 1], first * 10 + second, row);
             decimal? Joined(CellPlace place) => place == split.First ? split.Joined : place == split.Second ? 0 : _table.Value(place);
-            if (!IsBroken(row, Joined))
+            if (!_sums.Any(sum => Touches(sum, split) && IsBroken(sum, Joined)))
                 return split;
         }
 
         return null;
     }
+
+    private static bool Touches(RequestSum sum, SplitFigure split) => Contains(sum, split.First) || Contains(sum, split.Second);
 
     private bool IsBroken(RequestSum sum, Func<CellPlace, decimal?> value) => CellSum.IsBroken(Sum(sum.Left, value), Sum(sum.Right, value));
 

@@ -11,8 +11,7 @@ internal static class OutlineScanner
 
     private const string ChineseDigits = "一二三四五六七八九十";
 
-    /// <param name="sheet">The old statistics sheet, whose rows are numbered too.</param>
-    public static IReadOnlyList<OutlineItem> Scan(IReadOnlyList<Line> lines, IReadOnlyList<HeadingCandidate> headings, TextSlice? sheet)
+    public static IReadOnlyList<OutlineItem> Scan(IReadOnlyList<Line> lines, IReadOnlyList<HeadingCandidate> headings)
     {
         var items = new List<OutlineItem>();
         var headed = headings.ToDictionary(heading => heading.Line);
@@ -28,7 +27,7 @@ internal static class OutlineScanner
                 break;
 
             var isHeading = headed.TryGetValue(at, out var heading);
-            if ((isHeading || !IsBroken(before) && sheet?.Contains(content) != true) && Read(content, heading) is { } item)
+            if ((isHeading || !IsBroken(before)) && Read(content, heading) is { } item)
                 items.Add(item);
             before = content;
         }

@@ -31,10 +31,17 @@ internal static class IndicatorSheetReader
         }
 
         var indicators = Indicators(cells);
-        return indicators.Count < FewestIndicators
-            ? null
-            : new IndicatorSheet(new TextSlice(indicators[0].Label.Owner, cells[0].Slice.Start, cells[^1].Slice.End), indicators);
+        var last = indicators.FindLastIndex(indicator => indicator.Values.Count > 0);
+        if (indicators.Count(indicator => indicator.Values.Count > 0) < FewestIndicators)
+            return null;
+
+        var body = new TextSlice(cells[0].Slice.Owner, cells[0].Slice.Start, indicators[last].Values[^1].Slice!.Value.End);
+        return new IndicatorSheet(body, indicators.GetRange(0, last + 1));
     }
+
+    /// <summary>The lines with those of the sheet as table lines, which its numbered rows do not look like by themselves.</summary>
+    public static IReadOnlyList<Line> WithSheet(IReadOnlyList<Line> lines, IndicatorSheet? sheet) =>
+        sheet is null ? lines : lines.Select(line => line.IsProse && sheet.Body.Contains(line.Content) ? line with { Cells = [line.Content] } : line).ToList();
 
     private static IEnumerable<TextSlice> Pieces(Line line) =>
         line.IsTable ? line.Cells.Where(cell => !cell.IsEmpty) : line.IsBlank ? [] : [line.Content];
