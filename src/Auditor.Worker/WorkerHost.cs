@@ -4,6 +4,8 @@ using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
 using Auditor.Worker.Storage;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker;
 

@@ -1,3 +1,5 @@
+using Auditor.Reports;
+
 namespace Auditor.Cli.Tests;
 
 /// <summary><c>auditor check</c> where a process of its own would prove nothing more.</summary>

@@ -1,3 +1,4 @@
+using Auditor.Reading;
 using Auditor.Worker.Auditing;
 
 namespace Auditor.Worker.Tests;
