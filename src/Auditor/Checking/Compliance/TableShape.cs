@@ -25,6 +25,7 @@ public sealed class TableShape : ICheck
         Bad(Report(Form.Replace("2.其他法律行政法规禁止公开", "[[2.其他法律行政禁止公开]]", StringComparison.Ordinal))),
         Bad(Report(Form.Replace("（七）总计 | 2 | 0 | 0 | 0 | 0 | 0 | 2", "[[（七）总计]] | 2 | 0 | 0 | 0 | 0 | 0 | 2 | 2", StringComparison.Ordinal))),
         Bad(Report(Form.Replace("8.属于行政查询事项", "[[9.属于尚在会商的事项]] | 0 | 0 | 0 | 0 | 0 | 0 | 0\n8.属于行政查询事项", StringComparison.Ordinal))),
+        Bad("清河县水利局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n行政规范性文件 | 2 | 0 | 5\n第二十条第（五）项\n行政许可 | 12\n行政处罚 | 3\n行政强制 | 0\n[[行政事业性收费]] | 0"),
         Good(Report(Form)),
         Good(Report(Form.Replace("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1.逾期不补正", StringComparison.Ordinal).Replace("2.部分公开", "（二）部分公开", StringComparison.Ordinal))),
         Good(Report(Form.Replace("二）部分公开（区分处理的，只计这一情形，不计其他情形）", "二）部分公开", StringComparison.Ordinal).Replace("“三安全一稳定”", "三安全一稳定", StringComparison.Ordinal))),
@@ -135,7 +136,8 @@ public sealed class TableShape : ICheck
 
     private static bool IsNamed(AnnualReport report, DisclosureRow row)
     {
-        var (name, last) = (row.ChineseName(), row.ChineseName()[^4..]);
+        var name = row.ChineseName();
+        var last = name[Math.Max(0, name.Length - 4)..];
         return report.Tables.Wording.Any(cell => cell.Chars.Contains(name, StringComparison.Ordinal) || cell.Chars.Contains(last, StringComparison.Ordinal));
     }
 
