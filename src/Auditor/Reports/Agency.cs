@@ -7,6 +7,9 @@ public sealed record Agency(TextSlice? Name, AgencyKind? Kind, AgencyLevel Level
 {
     public static Agency Unknown { get; } = new(null, null, AgencyLevel.Unknown);
 
+    /// <summary>Where it belongs; null when nothing tells.</summary>
+    public Region? Region { get; init; }
+
     /// <summary>A government itself (省市县乡), as against one of its departments.</summary>
     public bool IsGovernment => Kind?.Id is "government" or "town" or "street" or "government-office";
 }

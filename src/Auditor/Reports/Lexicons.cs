@@ -14,6 +14,9 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
     /// <summary>Names of state and party and of the governing regulations, in full.</summary>
     public required IReadOnlyList<string> ProtectedNames { get; init; }
 
+    /// <summary>地名录</summary>
+    public required Gazetteer Places { get; init; }
+
     /// <summary>Reads the folder; a missing file or a malformed row is an <see cref="InvalidDataException"/> naming file and line.</summary>
     public static Lexicons Load(string folder) => new(
         ReadAgencyKinds(Path.Combine(folder, "agency-kinds.tsv")),
@@ -23,6 +26,7 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
         ZeroStatements = LexiconFile.Lines(Path.Combine(folder, "zero-statements.txt")).ToList(),
         ConfusableWords = ReadConfusableWords(Path.Combine(folder, "confusable-words.tsv")),
         ProtectedNames = LexiconFile.Lines(Path.Combine(folder, "protected-names.txt")).ToList(),
+        Places = Gazetteer.Load(Path.Combine(folder, "places.tsv")),
     };
 
     private static List<AgencyKind> ReadAgencyKinds(string path) =>

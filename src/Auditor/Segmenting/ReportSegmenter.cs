@@ -9,7 +9,7 @@ namespace Auditor.Segmenting;
 /// <summary>切分: normalised text → <see cref="AnnualReport"/>. Finds what stands where and judges nothing.</summary>
 public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
 {
-    /// <param name="fileName">Read for year and agency only when the text names none.</param>
+    /// <param name="fileName">Read for year and region only when the text names none.</param>
     /// <param name="givenYear">Report year stated by the user; null to find it out.</param>
     public AnnualReport Segment(NormalizedText text, string fileName, int? givenYear = null)
     {
@@ -34,7 +34,7 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
         {
             Text = text,
             Title = title,
-            Agency = AgencyFinder.Find(title, preamble, lines, lexicons),
+            Agency = AgencyFinder.Find(title, preamble, lines, fileName, lexicons),
             Year = year,
             Format = FormatRecognizer.Recognize(text, tables, headings, year),
             Preamble = preamble,

@@ -3,33 +3,10 @@ using static Auditor.Checking.CheckExample;
 
 namespace Auditor.Checking.Substance;
 
-/// <summary>不应出现其他机关的名称或自称：人社系统 in a 商务局 report, 我镇 in a bureau's.</summary>
+/// <summary>不应出现其他机关、地方的名称或自称：人社系统 in a 商务局 report, 我镇 in a bureau's, another county's 县委、县政府.</summary>
 public sealed class ForeignName : ICheck
 {
-    private const int Context = 8;
-
-    /// <summary>Bodies that speak of every line of departments by right.</summary>
-    private static readonly string[] GeneralKinds =
-        ["government", "government-office", "town", "street", "development-zone", "government-services", "data", "other", "letters-visits", "audit", "statistics", "civil-affairs"];
-
-    /// <summary>Words in front that make the other line of departments a partner, an object or one of a list.</summary>
-    private static readonly string[] PartnerWords = ["与", "和", "同", "会同", "联合", "对接", "协同", "协调", "包括", "涉及", "及", "、", "等", "向", "对", "由", "请", "赴", "从", "在", "接入", "打通"];
-
-    /// <summary>Words that make it the writer's own line.</summary>
-    private static readonly string[] OwnWordsBefore = ["结合", "我", "本", "全", "全市", "全县", "全区", "全省", "推动", "推进", "根据", "按照", "加强"];
-
-    /// <summary>人社系统各股室, 卫健系统干部职工: its own people.</summary>
-    private static readonly string[] OwnWordsBehind = ["各", "内", "上下", "干部", "职工", "全体", "广大"];
-
-    private static readonly (string Self, string[] NameEndings, string Speaker)[] Selves =
-    [
-        ("我镇", ["局", "委员会", "委", "厅", "街道办事处"], "镇政府"),
-        ("我乡", ["局", "委员会", "委", "厅", "街道办事处", "镇人民政府"], "乡政府"),
-        ("我街道", ["局", "委员会", "委", "厅", "镇人民政府", "乡人民政府"], "街道办事处"),
-        ("我局", ["镇人民政府", "乡人民政府", "街道办事处", "委员会", "厅"], "局"),
-        ("我委", ["局", "镇人民政府", "乡人民政府", "街道办事处", "厅"], "委员会"),
-        ("我校", ["局", "委员会", "镇人民政府", "乡人民政府", "街道办事处"], "学校"),
-    ];
+    private const double NoSuchPlace = 0.85;
 
     public CheckInfo Info { get; } = new("foreign-name", "不应出现其他机关、系统的名称或自称", Dimension.Substance, Severity.Error, "国办公开办函〔2021〕30号：内容雷同、敷衍塞责的，依法追究责任");
 
@@ -39,11 +16,23 @@ public sealed class ForeignName : ICheck
         Bad(Report("云岭市水利局", "我局组织全市[[卫健系统]]信息员参加培训。")),
         Bad(Report("清河县审计局", "[[我镇]]在便民服务中心设立查阅点，我局安排专人值守。")),
         Bad(Report("青石镇人民政府", "我镇召开专题会议，[[我局]]各科室按职责分工落实。")),
+        Bad(Report("清河县商务局", "结合[[县教育局]]工作实际，我局修订了公开指南。")),
+        Bad(Report("清河县水利局", "在[[定州市]]委、市政府的正确领导下，我局完成了年度任务。")),
+        Bad(Report("清河县水利局", "现将[[清河县教育局]]2021年度政府信息公开工作情况报告如下。")),
+        Bad(Report("石家庄市民政局", "在[[县委、县政府]]的正确领导下，我局完成了年度任务。")),
+        Bad(Report("清河县水利局", "[[我区]]政务公开专区设在政务大厅一楼。")),
+        Bad(Report("青石镇人民政府", "公开申请由[[乡政府]]办公室统一受理，我镇全年收到1件。")),
+        Bad("[[漯河回族区]]商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。"),
         Good(Report("清河县人力资源和社会保障局", "结合人社系统工作实际，我局对公开程序作了细化。")),
         Good(Report("清河县商务局", "我局与教育系统联合开展政务公开进校园活动，并通过政务服务系统受理申请。")),
         Good(Report("清河县人民政府", "全县教育系统、卫健系统分别公开学校、医院办事信息。")),
         Good(Report("清河县教育体育局", "结合教育系统、体育系统工作实际，我局编制公开目录。")),
         Good(Report("青石镇人民政府", "我镇在“我局有话说”栏目回应群众关切。")),
+        Good(Report("清河县水利局", "我局克服自我局限，与定州市水利局开展结对交流，赴昆山市考察学习，对口支援和田县。")),
+        Good(Report("清河县水利局", "在河北省水利厅、邢台市委、市政府和县委、县政府的领导下，我局地址在清河县武松路，南京路设有查阅点。")),
+        Good(Report("清河县水利局", "对不属于我局职责的1件申请，告知申请人向市政府提出申请。我市、我省的有关规定均已转发。")),
+        Good(Report("青石镇人民政府", "会同各乡政府、街道办事处开展宣传，乡镇政府之间交流经验。")),
+        Good("白水彝族自治县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。"),
     ];
 
     public string? WhyNotAssessable(AuditSubject subject) =>
@@ -53,68 +42,45 @@ public sealed class ForeignName : ICheck
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
-        var agency = subject.Report.Agency;
-        if (agency.Name is not { } name)
+        if (OwnProfile.Of(subject.Report.Agency, subject.Lexicons.Places) is not { } own)
             yield break;
 
-        foreach (var sentence in subject.Report.Sentences)
+        if (MisspeltPlace.In(own) is { } misspelt)
         {
-            foreach (var finding in Systems(sentence, agency, name.Text, subject.Lexicons).Concat(SelfReferences(sentence, name.Text)))
-                yield return finding;
-        }
-    }
-
-    private IEnumerable<Finding> Systems(Sentence sentence, Agency agency, string name, Lexicons lexicons)
-    {
-        if (agency.Kind is null || GeneralKinds.Contains(agency.Kind.Id) || !sentence.Text.Contains("系统", StringComparison.Ordinal))
-            yield break;
-
-        foreach (var kind in lexicons.AgencyKinds.Where(kind => kind != agency.Kind && !kind.NameKeywords.Any(word => name.Contains(word, StringComparison.Ordinal))))
-        {
-            foreach (var word in kind.SystemWords)
-            {
-                var at = sentence.Text.IndexOf(word, StringComparison.Ordinal);
-                if (at < 0 || Quoting.IsQuoted(sentence.Text, at) || !IsOwn(sentence.Text, at, word.Length))
-                    continue;
-
-                yield return Info.Find(
-                    0.95,
-                    $"{name}的报告中出现“{word}”，这是{kind.Name}部门的称谓。",
-                    "核对此处是否照抄了其他机关的报告，改为本机关的实际情况。",
-                    sentence.Slice.Part(at, word.Length));
-            }
-        }
-    }
-
-    /// <summary>The system is the writer's own: 结合人社系统工作实际, 全市卫健系统. A partner, or one item of a list, is not.</summary>
-    private static bool IsOwn(string text, int at, int length)
-    {
-        var before = text[Math.Max(0, at - Context)..at];
-        var after = text[(at + length)..Math.Min(text.Length, at + length + Context)];
-        var isPartner = PartnerWords.Any(word => before.EndsWith(word, StringComparison.Ordinal)) || after.StartsWith('、');
-        return !isPartner
-            && (OwnWordsBefore.Any(word => before.EndsWith(word, StringComparison.Ordinal))
-                || after.Contains("实际", StringComparison.Ordinal)
-                || OwnWordsBehind.Any(word => after.StartsWith(word, StringComparison.Ordinal)));
-    }
-
-    private IEnumerable<Finding> SelfReferences(Sentence sentence, string name)
-    {
-        foreach (var (self, endings, speaker) in Selves)
-        {
-            if (!endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
-                continue;
-
-            var at = sentence.Text.IndexOf(self, StringComparison.Ordinal);
-            if (at < 0 || Quoting.IsQuoted(sentence.Text, at))
-                continue;
-
             yield return Info.Find(
                 Severity.Warning,
-                0.85,
-                $"{name}的报告中自称“{self}”，这是{speaker}的口吻。",
-                "核对此处是否照抄了其他机关的报告，改为本机关的自称。",
-                sentence.Slice.Part(at, self.Length));
+                NoSuchPlace,
+                $"行政区划中没有“{misspelt.Wrong}”，与{misspelt.Right}只差一个字。",
+                $"核对机关名称，是否应为{misspelt.Right}。",
+                misspelt.Where);
+        }
+
+        foreach (var slips in SlipsIn(subject, own).GroupBy(slip => slip.Key))
+        {
+            var slip = slips.First();
+            yield return Info.Find(
+                slip.Severity,
+                slip.Confidence,
+                $"{own.Described}的报告中出现“{slip.Where.Text}”，{slip.Why}。",
+                "核对此处是否照抄了其他机关的报告，改为本机关的名称、自称和实际情况。",
+                slips.Select(same => same.Where));
+        }
+    }
+
+    private static IEnumerable<NameSlip> SlipsIn(AuditSubject subject, OwnProfile own)
+    {
+        var speaksForItself = SelfNames.SpeaksForItself(subject.Report.Text.Text, own);
+        foreach (var sentence in subject.Report.Sentences)
+        {
+            var text = sentence.Text;
+            foreach (var slip in SystemNames.In(sentence, text, own, subject.Lexicons)
+                .Concat(SelfNames.In(sentence, text, own, speaksForItself))
+                .Concat(ReportAuthors.In(sentence, text, own, subject.Lexicons))
+                .Concat(ForeignPlaces.In(sentence, text, own))
+                .Concat(LevelWords.In(sentence, text, own)))
+            {
+                yield return slip;
+            }
         }
     }
 

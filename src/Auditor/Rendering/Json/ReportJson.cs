@@ -19,9 +19,28 @@ internal static class ReportJson
             json.Text("agency", report.Agency.Name?.Text);
             json.Text("agencyKind", report.Agency.Kind?.Id);
             json.Known("level", report.Agency.Level, AgencyLevel.Unknown);
+            WriteRegion(json, report.Agency.Region);
             json.Count("year", report.Year?.Value);
             json.Text("yearFrom", report.Year is { } year ? JsonOutput.NameOf(year.From) : null);
             json.Text("format", report.Format == FormatVersion.Unknown ? null : report.Format.ToString());
+        });
+    }
+
+    private static void WriteRegion(JsonOutput json, Region? region)
+    {
+        if (region is null)
+        {
+            json.Null("region");
+            return;
+        }
+
+        json.Object("region", () =>
+        {
+            json.Text("province", region.Province?.Name);
+            json.Text("prefecture", region.Prefecture?.Name);
+            json.Text("county", region.County?.Name);
+            json.Text("code", region.Place?.Code);
+            json.Enum("from", region.From);
         });
     }
 

@@ -11,14 +11,19 @@ internal static partial class AgencyFinder
     /// <summary>Who compiled the report is said at the beginning of a paragraph.</summary>
     private const int LongestOpening = 500;
 
-    public static Agency Find(TextSlice? title, IReadOnlyList<Paragraph> preamble, IReadOnlyList<Line> lines, Lexicons lexicons)
+    public static Agency Find(TextSlice? title, IReadOnlyList<Paragraph> preamble, IReadOnlyList<Line> lines, string fileName, Lexicons lexicons)
     {
         var name = (title is { } line ? AgencyName.InTitle(line) : null) ?? InPreamble(preamble) ?? InSignature(lines) ?? InBreadcrumb(lines);
         if (name is null)
             return Agency.Unknown;
 
         var text = name.Value.Text;
-        return new Agency(name, AgencyKindResolver.Resolve(text, lexicons.AgencyKinds), AgencyLevelResolver.Resolve(text));
+        var chain = PlaceChain.Read(text, lexicons.Places);
+        var level = AgencyLevelResolver.Resolve(text, chain);
+        return new Agency(name, AgencyKindResolver.Resolve(text, chain, lexicons.AgencyKinds), level)
+        {
+            Region = RegionFinder.Find(text, level, chain, name.Value.Owner.Text, fileName, lexicons.Places),
+        };
     }
 
     private static TextSlice? InPreamble(IReadOnlyList<Paragraph> preamble)

@@ -16,8 +16,8 @@ internal static class AgencyKindResolver
     /// <summary>Words in which a place ending ends no place.</summary>
     private static readonly string[] NoPlaces = ["市场", "城市", "城乡", "乡村", "城镇", "区域", "县域", "市政", "都市"];
 
-    public static AgencyKind? Resolve(string name, IReadOnlyList<AgencyKind> kinds) =>
-        ByEnd(name, kinds) ?? ByKeyword(name, kinds) ?? ByLastCharacter(name, kinds);
+    public static AgencyKind? Resolve(string name, PlaceChain chain, IReadOnlyList<AgencyKind> kinds) =>
+        ByEnd(name, kinds) ?? ByKeyword(name, chain, kinds) ?? ByLastCharacter(name, kinds);
 
     private static AgencyKind? ByEnd(string name, IReadOnlyList<AgencyKind> kinds) =>
         kinds.Where(kind => KindsToldByTheEnd.Contains(kind.Id, StringComparer.Ordinal))
@@ -27,10 +27,11 @@ internal static class AgencyKindResolver
             .Select(pair => pair.kind)
             .FirstOrDefault();
 
-    private static AgencyKind? ByKeyword(string name, IReadOnlyList<AgencyKind> kinds)
+    private static AgencyKind? ByKeyword(string name, PlaceChain chain, IReadOnlyList<AgencyKind> kinds)
     {
+        var start = Math.Max(BehindPlace(name), chain.Last is { IsShort: false } ? chain.End : 0);
         var hits = kinds
-            .SelectMany(kind => kind.NameKeywords, (kind, keyword) => new Hit(kind, name.IndexOf(keyword, BehindPlace(name), StringComparison.Ordinal), keyword.Length))
+            .SelectMany(kind => kind.NameKeywords, (kind, keyword) => new Hit(kind, name.IndexOf(keyword, start, StringComparison.Ordinal), keyword.Length))
             .Where(hit => hit.Start >= 0)
             .ToList();
         return hits.Where(hit => !hits.Exists(hit.IsPartOf)).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.Length).Select(hit => hit.Kind).FirstOrDefault();

@@ -37,7 +37,7 @@ public sealed class AgencyTests
         { "云岭经济技术开发区管理委员会", "development-zone", Unknown },
         { "云岭市高新技术产业开发区管委会", "development-zone", Prefecture },
         { "清河县工业园区管理委员会", "development-zone", County },
-        { "北原生产建设兵团第三师", "other", Unknown },
+        { "北原生产建设兵团第三师", "corps", Unknown },
         { "清河县商务局", "commerce", County },
         { "清河县商务和投资促进局", "commerce", County },
         { "清河县市场监督管理局", "market", County },
