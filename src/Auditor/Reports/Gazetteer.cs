@@ -9,7 +9,7 @@ public sealed class Gazetteer
     private static readonly FrozenSet<string> CommonNouns = new[] { "城区", "郊区", "矿区", "东区", "西区", "新县", "新市区", "港口区", "市中区", "新区" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>海口市场, 清河县域, 青山区块: the ending belongs to the word behind.</summary>
-    private static readonly string[] Swallowed = ["市场", "市政", "县域", "区域", "区块", "区间", "市民"];
+    private static readonly string[] Swallowed = ["市场", "县域", "区域", "区块", "区间"];
 
     private readonly Dictionary<int, List<Entry>> _byFirstTwo;
 
@@ -52,7 +52,7 @@ public sealed class Gazetteer
     public Place? ProvinceOf(Place place) => Find(place.Code[..2] + "0000");
 
     /// <summary>Null for a county that a province or municipality governs directly.</summary>
-    public Place? PrefectureOf(Place place) => place.Level == AgencyLevel.Province ? null : Find(place.Code[..4] + "00");
+    public Place? PrefectureOf(Place place) => place.Level == AgencyLevel.Province ? null : place.Level == AgencyLevel.Prefecture ? place : Find(place.Code[..4] + "00");
 
     /// <summary>The longest full name that begins here.</summary>
     public PlaceName? FullNameAt(ReadOnlySpan<char> text, int at) => At(text, at, withShort: false);

@@ -21,7 +21,7 @@ internal sealed record OwnProfile(Agency Agency, string Name, string Tail, Agenc
         ("街道办事处", AgencyBody.Street), ("街道办", AgencyBody.Street), ("街道", AgencyBody.Street),
         ("管理委员会", AgencyBody.Zone), ("管委会", AgencyBody.Zone),
         ("政府", AgencyBody.Government), ("政府办公室", AgencyBody.Government), ("政府办公厅", AgencyBody.Government), ("政府办", AgencyBody.Government), ("公署", AgencyBody.Government),
-        ("委员会", AgencyBody.Committee), ("委", AgencyBody.Committee),
+        ("监督管理委员会", AgencyBody.Committee), ("城市管理委员会", AgencyBody.Committee), ("委员会", AgencyBody.Committee), ("委", AgencyBody.Committee),
         ("局", AgencyBody.Bureau), ("厅", AgencyBody.Department), ("办公室", AgencyBody.Office), ("办", AgencyBody.Office),
         ("大学", AgencyBody.School), ("学院", AgencyBody.School), ("学校", AgencyBody.School), ("中学", AgencyBody.School), ("小学", AgencyBody.School),
         ("医院", AgencyBody.Hospital), ("卫生院", AgencyBody.Hospital),

@@ -11,6 +11,9 @@ internal static class AgencyKindResolver
     private static readonly string[] KindsToldByTheEnd = ["government", "government-office", "town", "street", "development-zone"];
     private static readonly string[] CentralOrgans = ["国家统计局", "国家税务总局", "中华人民共和国"];
 
+    /// <summary>Departments that end like the committee of a zone.</summary>
+    private static readonly string[] CommitteesOfDepartments = ["监督管理委员会", "城市管理委员会", "资源管理委员会"];
+
     private const string PlaceEndings = "省市县区旗州盟镇乡";
 
     /// <summary>Words in which a place ending ends no place.</summary>
@@ -22,7 +25,7 @@ internal static class AgencyKindResolver
     private static AgencyKind? ByEnd(string name, IReadOnlyList<AgencyKind> kinds) =>
         kinds.Where(kind => KindsToldByTheEnd.Contains(kind.Id, StringComparer.Ordinal))
             .SelectMany(kind => kind.NameKeywords, (kind, keyword) => (kind, keyword))
-            .Where(pair => name.EndsWith(pair.keyword, StringComparison.Ordinal))
+            .Where(pair => name.EndsWith(pair.keyword, StringComparison.Ordinal) && !(pair.kind.Id == "development-zone" && Array.Exists(CommitteesOfDepartments, ending => name.EndsWith(ending, StringComparison.Ordinal))))
             .OrderByDescending(pair => pair.keyword.Length)
             .Select(pair => pair.kind)
             .FirstOrDefault();
@@ -30,7 +33,7 @@ internal static class AgencyKindResolver
     private static AgencyKind? ByKeyword(string name, PlaceChain chain, IReadOnlyList<AgencyKind> kinds)
     {
         var start = Math.Max(BehindPlace(name), chain.Last is { IsShort: false } ? chain.End : 0);
-        var hits = kinds
+        var hits = kinds.Where(kind => kind.Id != "government")
             .SelectMany(kind => kind.NameKeywords, (kind, keyword) => new Hit(kind, name.IndexOf(keyword, start, StringComparison.Ordinal), keyword.Length))
             .Where(hit => hit.Start >= 0)
             .ToList();
