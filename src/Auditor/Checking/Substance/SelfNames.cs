@@ -12,7 +12,7 @@ internal static class SelfNames
     private static readonly (string Word, AgencyBody Body, AgencyBody[] Also, string Speaker, string NoneBefore)[] Selves =
     [
         ("镇", AgencyBody.Town, [AgencyBody.Zone, AgencyBody.School, AgencyBody.Hospital], "镇政府", "定静压"),
-        ("乡", AgencyBody.Township, [AgencyBody.Zone, AgencyBody.School, AgencyBody.Hospital], "乡政府", "村"),
+        ("乡", AgencyBody.Township, [AgencyBody.Zone, AgencyBody.School, AgencyBody.Hospital], "乡政府", "村本"),
         ("街道", AgencyBody.Street, [AgencyBody.Zone, AgencyBody.School, AgencyBody.Hospital], "街道办事处", ""),
         ("局", AgencyBody.Bureau, [AgencyBody.Zone], "局", "限部"),
         ("委", AgencyBody.Committee, [AgencyBody.Zone, AgencyBody.Office], "委员会", "托派"),

@@ -18,7 +18,7 @@ internal static partial class SystemNames
     ];
 
     /// <summary>Words that make it the writer's own line.</summary>
-    private static readonly string[] OwnWordsBefore = ["结合", "我", "本", "全", "全市", "全县", "全区", "全省", "全州", "全旗", "推动", "推进", "加强"];
+    private static readonly string[] OwnWordsBefore = ["我", "本", "全", "全市", "全县", "全区", "全省", "全州", "全旗", "推动", "推进", "加强"];
 
     private static readonly string[] SureWordsBefore = ["结合", "结合我县", "结合我市", "结合我区", "结合全县", "结合全市", "结合全区", "结合全省", "结合本县", "结合本市", "结合本区", "我", "本"];
 
@@ -86,7 +86,7 @@ internal static partial class SystemNames
             || SoftwareWordsBehind.Any(word => after.StartsWith(word, StringComparison.Ordinal));
         return !isPartner
             && !PartnerWords.Any(word => word.Length > 1 && before.Contains(word, StringComparison.Ordinal))
-            && (OwnWordsBefore.Any(word => before.EndsWith(word, StringComparison.Ordinal)) || OwnWordsBehind.Any(word => after.StartsWith(word, StringComparison.Ordinal)));
+            && (before.EndsWith("结合", StringComparison.Ordinal) && after.Contains("实际", StringComparison.Ordinal) || OwnWordsBefore.Any(word => before.EndsWith(word, StringComparison.Ordinal)) || OwnWordsBehind.Any(word => after.StartsWith(word, StringComparison.Ordinal)));
     }
 
     private static bool IsSure(string text, int at, int length)

@@ -33,12 +33,15 @@ internal static class AgencyKindResolver
     private static AgencyKind? ByKeyword(string name, PlaceChain chain, IReadOnlyList<AgencyKind> kinds)
     {
         var start = Math.Max(BehindPlace(name), chain.Last is { IsShort: false } ? chain.End : 0);
-        var hits = kinds.Where(kind => kind.Id != "government")
-            .SelectMany(kind => kind.NameKeywords, (kind, keyword) => new Hit(kind, name.IndexOf(keyword, start, StringComparison.Ordinal), keyword.Length))
+        var hits = kinds
+            .SelectMany(kind => kind.NameKeywords.Where(keyword => !IsCommitteeOnly(keyword)), (kind, keyword) => new Hit(kind, name.IndexOf(keyword, start, StringComparison.Ordinal), keyword.Length))
             .Where(hit => hit.Start >= 0)
             .ToList();
-        return hits.Where(hit => !hits.Exists(hit.IsPartOf)).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.Length).Select(hit => hit.Kind).FirstOrDefault();
+        return hits.Where(hit => !hits.Exists(hit.IsPartOf)).OrderBy(hit => hit.Kind.Id == "government").ThenBy(hit => hit.Start).ThenByDescending(hit => hit.Length).Select(hit => hit.Kind).FirstOrDefault();
     }
+
+    /// <summary>管理委员会 tells a zone only at the end; inside 城市管理委员会 it tells nothing.</summary>
+    private static bool IsCommitteeOnly(string keyword) => keyword is "管理委员会" or "管委会";
 
     /// <summary>Where the name of the place, or of a central organ with a local one behind it, ends.</summary>
     private static int BehindPlace(string name)
