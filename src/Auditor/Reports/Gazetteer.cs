@@ -13,6 +13,9 @@ public sealed class Gazetteer
 
     private readonly Dictionary<int, List<Entry>> _byFirstTwo;
 
+    /// <summary>Most characters of a text begin no name; asking this first saves the look-up.</summary>
+    private readonly bool[] _beginsName = new bool[char.MaxValue + 1];
+
     private Gazetteer(IReadOnlyList<Place> all)
     {
         All = all;
@@ -75,7 +78,7 @@ public sealed class Gazetteer
 
     private PlaceName? At(ReadOnlySpan<char> text, int at, bool withShort)
     {
-        if (at + 1 >= text.Length || !_byFirstTwo.TryGetValue(Key(text, at), out var entries))
+        if (at + 1 >= text.Length || !_beginsName[text[at]] || !_byFirstTwo.TryGetValue(Key(text, at), out var entries))
             return null;
 
         foreach (var entry in entries)
@@ -100,6 +103,7 @@ public sealed class Gazetteer
 
     private void Add(string name, Place place, bool isShort)
     {
+        _beginsName[name[0]] = true;
         ref var entries = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_byFirstTwo, Key(name, 0), out _);
         entries ??= new List<Entry>(capacity: 2);
         var entry = entries.Find(entry => entry.Name == name && entry.IsShort == isShort);

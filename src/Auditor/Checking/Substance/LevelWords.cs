@@ -18,7 +18,7 @@ internal static partial class LevelWords
     /// <summary>我县 in a district's report. 我市 and 我省 are said at every level below them.</summary>
     private static IEnumerable<NameSlip> Places(Sentence sentence, string text, OwnProfile own)
     {
-        if (own.Home is not { } home)
+        if (!text.Contains('我', StringComparison.Ordinal) || own.Home is not { } home)
             yield break;
 
         foreach (Match match in OwnPlace().Matches(text))
@@ -34,6 +34,9 @@ internal static partial class LevelWords
     /// <summary>在县委、县政府的领导下, said by a bureau of a city or of a district.</summary>
     private static IEnumerable<NameSlip> Leaders(Sentence sentence, string text, OwnProfile own)
     {
+        if (!text.Contains('委', StringComparison.Ordinal))
+            yield break;
+
         foreach (Match match in Leader().Matches(text))
         {
             var (who, sort) = (match.Groups["who"], match.Groups["sort"].Value);
@@ -66,10 +69,10 @@ internal static partial class LevelWords
     /// <summary>A town that 指导全省; a township or county agency whose applications go to the 市政府.</summary>
     private static IEnumerable<NameSlip> Scopes(Sentence sentence, string text, OwnProfile own)
     {
-        if (own.IsOfTownship && WholeProvince().Match(text) is { Success: true } scope && !Quoting.IsQuoted(text, scope.Groups["scope"].Index))
+        if (own.IsOfTownship && text.Contains("全省", StringComparison.Ordinal) && WholeProvince().Match(text) is { Success: true } scope && !Quoting.IsQuoted(text, scope.Groups["scope"].Index))
             yield return new NameSlip(Severity.Note, 0.6, sentence.Slice.Part(scope.Groups["scope"].Index, scope.Groups["scope"].Length), "超出乡镇（街道）的工作范围");
 
-        var isBelowCity = own.Body != AgencyBody.Government && own.Home is { Level: AgencyLevel.County, Sort: not '市' };
+        var isBelowCity = text.Contains('向', StringComparison.Ordinal) && own.Body != AgencyBody.Government && own.Home is { Level: AgencyLevel.County, Sort: not '市' };
         if (isBelowCity && ToCityGovernment().Match(text) is { Success: true } address && !Quoting.IsQuoted(text, address.Index)
             && !Referrals.Any(word => text.Contains(word, StringComparison.Ordinal)))
         {
