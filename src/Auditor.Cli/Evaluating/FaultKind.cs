@@ -30,6 +30,11 @@ internal sealed record FaultKind(string Name, string ChineseName, IReadOnlyList<
         new("boilerplate", "套话空话", ["boilerplate", "vague-problems", "problem-without-measure", "repeated-passage"]),
         new("typo", "文字差错", Language),
         new("garbled", "乱码残留", [.. Language, "cell-not-a-number"]),
-        new("other", "其他", ["numbering-broken", "section-duplicated", "letter-head-left", "personal-data", "overview-too-long", "unrelated-content", .. Language]),
+        new("other", "其他",
+        [
+            "period-inverted", "period-not-full-year", "period-year-differs", "stale-law", "stale-phrase", "anachronism", "outdated-guide", "declared-parts-differ", "format-outdated", "title-form",
+            "numbering-broken", "section-duplicated", "letter-head-left", "personal-data", "overview-too-long", "unrelated-content",
+            "repeated-passage", .. Language,
+        ]),
     ];
 }

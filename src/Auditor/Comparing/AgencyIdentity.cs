@@ -1,3 +1,5 @@
+using Auditor.Reports;
+
 namespace Auditor.Comparing;
 
 /// <summary>
@@ -11,12 +13,17 @@ public static class AgencyIdentity
     /// <summary>The name holds a place of county level or above.</summary>
     public static bool IsSpecific(string agency) => AgencyNames.PlacesOf(agency).Any(place => CountiesAndAbove.Any(place.EndsWith));
 
+    /// <summary>“某省某市某县”; null when nothing tells, or several places bear the name.</summary>
+    public static string? RegionOf(AnnualReport report) =>
+        report.Agency.Region is { Place: not null } region ? $"{region.Province?.Name}{region.Prefecture?.Name}{region.County?.Name}" : null;
+
     /// <summary>Under which a report and its corrected versions are one.</summary>
     public static string KeyOf(string? agency, string? region, string sourceName, int? year)
     {
         if (agency is null)
             return FormattableString.Invariant($"{sourceName}\n{year}");
-        return IsSpecific(agency) || region is not null ? FormattableString.Invariant($"{region}{agency}\n{year}") : FormattableString.Invariant($"{agency} {sourceName}\n{year}");
+        var name = IsSpecific(agency) ? agency : region is not null ? region + agency : $"{agency} {sourceName}";
+        return FormattableString.Invariant($"{name}\n{year}");
     }
 
     /// <summary>The name from its lowest place on: all names of one agency have it in common.</summary>

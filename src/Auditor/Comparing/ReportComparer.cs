@@ -26,7 +26,7 @@ public sealed partial class ReportComparer(Lexicons lexicons)
         var sentences = _comparable.Mask(report);
         var fingerprint = Fingerprint.Of(sentences);
         var lastYear = FindLastYear(report, archive);
-        var similar = archive.FindSimilar(fingerprint, AgencyIdentity.KeyOf(report.Agency.Name?.Text, region: null, sourceName, report.Year?.Value), IReportArchive.MostReportsOfARun)
+        var similar = archive.FindSimilar(fingerprint, AgencyIdentity.KeyOf(report.Agency.Name?.Text, AgencyIdentity.RegionOf(report), sourceName, report.Year?.Value), IReportArchive.MostReportsOfARun)
             .Where(other => !IsOwn(other, report))
             .ToList();
         return new Comparisons(
@@ -39,8 +39,14 @@ public sealed partial class ReportComparer(Lexicons lexicons)
         };
     }
 
-    private static ArchivedReport? FindLastYear(AnnualReport report, IReportArchive archive) =>
-        report is { Agency.Name: { } agency, Year: { } year } ? archive.Find(agency.Text, year.Value - 1) : null;
+    private static ArchivedReport? FindLastYear(AnnualReport report, IReportArchive archive)
+    {
+        if (report is not { Agency.Name: { } agency, Year: { } year })
+            return null;
+        return AgencyIdentity.RegionOf(report) is { } region && !AgencyIdentity.IsSpecific(agency.Text)
+            ? archive.Find(AgencyIdentity.KeyOf(agency.Text, region, sourceName: "", year.Value - 1))
+            : archive.Find(agency.Text, year.Value - 1);
+    }
 
     /// <summary>What an agency wrote in another year is not a peer's.</summary>
     private static bool IsOwn(SimilarReport other, AnnualReport report) => other.Agency is not null && report.Agency.Name is { } name && AgencyIdentity.IsSame(other.Agency, name.Text);
@@ -68,7 +74,7 @@ public sealed partial class ReportComparer(Lexicons lexicons)
         report.Agency.Name?.Text,
         report.Agency.Kind?.Id,
         report.Agency.Level,
-        Region: null,
+        AgencyIdentity.RegionOf(report),
         report.Year?.Value,
         report.Format,
         SignedOn: null,
