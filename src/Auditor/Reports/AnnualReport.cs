@@ -35,6 +35,9 @@ public sealed record AnnualReport
     /// <summary>统计期限 as stated; null when the report states none.</summary>
     public StatisticsPeriod? Period { get; init; }
 
+    /// <summary>落款日期; null when the report bears none.</summary>
+    public StatedDate? Signature { get; init; }
+
     public Section? Find(SectionKind kind)
     {
         foreach (var section in Sections)

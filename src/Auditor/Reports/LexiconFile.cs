@@ -19,6 +19,19 @@ public static class LexiconFile
         }
     }
 
+    /// <summary>Rows of a tab-separated lexicon below its header, with their line numbers; each must have exactly <paramref name="columns"/> fields.</summary>
+    public static IEnumerable<(string[] Fields, int Line)> NumberedRows(string path, int columns)
+    {
+        foreach (var (text, number) in Numbered(path).Skip(1))
+        {
+            var fields = text.Split('\t');
+            if (fields.Length != columns)
+                throw new InvalidDataException($"词表 {path} 第 {number} 行有 {fields.Length} 列，应以制表符分隔为 {columns} 列。");
+
+            yield return (fields, number);
+        }
+    }
+
     private static IEnumerable<(string Text, int Number)> Numbered(string path)
     {
         if (!File.Exists(path))

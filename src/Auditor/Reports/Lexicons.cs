@@ -17,6 +17,9 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
     /// <summary>地名录</summary>
     public required Gazetteer Places { get; init; }
 
+    /// <summary>年代知识: what existed when.</summary>
+    public required DatedKnowledge Dated { get; init; }
+
     /// <summary>Reads the folder; a missing file or a malformed row is an <see cref="InvalidDataException"/> naming file and line.</summary>
     public static Lexicons Load(string folder) => new(
         ReadAgencyKinds(Path.Combine(folder, "agency-kinds.tsv")),
@@ -27,6 +30,7 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
         ConfusableWords = ReadConfusableWords(Path.Combine(folder, "confusable-words.tsv")),
         ProtectedNames = LexiconFile.Lines(Path.Combine(folder, "protected-names.txt")).ToList(),
         Places = Gazetteer.Load(Path.Combine(folder, "places.tsv")),
+        Dated = DatedKnowledge.Load(folder),
     };
 
     private static List<AgencyKind> ReadAgencyKinds(string path) =>

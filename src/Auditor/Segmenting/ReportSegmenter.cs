@@ -41,6 +41,7 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
             Sections = sections,
             Tables = tables,
             Period = period,
+            Signature = SignatureFinder.Find(preamble, sections),
             YearMentions = mentions,
             Outline = OutlineScanner.Scan(lines, headings),
             FormatSigns = FormatRecognizer.Signs(text),

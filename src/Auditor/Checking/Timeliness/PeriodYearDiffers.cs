@@ -20,7 +20,7 @@ public sealed class PeriodYearDiffers : ICheck
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
-        if (subject.Report is not { Year: { } year, Period: { } period } || period.EndYear == year.Value && period.StartYear == year.Value || IsSingleAct(period, year))
+        if (subject.Report is not { Year: { } year, Period: { } period } || period.EndYear == year.Value && period.StartYear == year.Value || PeriodInverted.Fault(period) is not null || IsSingleAct(period, year))
             yield break;
 
         yield return Info.Find(

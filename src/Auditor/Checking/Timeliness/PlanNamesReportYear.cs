@@ -17,7 +17,11 @@ public sealed class PlanNamesReportYear : ICheck
 
     private const double SureEnoughForError = 0.9;
 
-    private static readonly string[] PlanHeadings = ["下一步", "下步", "打算", "今后", "改进", "努力方向", "工作计划", "工作思路", "工作安排"];
+    /// <summary>The rule alone, against the model.</summary>
+    private const double Contradicted = 0.5;
+
+    /// <summary>“力争到2021年底……将” in the report for 2021: a goal that is already over.</summary>
+    private const double GoalInThePast = 0.75;
 
     public CheckInfo Info { get; } = new("plan-names-report-year", "改进计划不应写成报告年度或更早的年份", Dimension.Timeliness, Severity.Error, "《政府信息公开条例》第五十条第一款第四项；国办公开办函〔2021〕30号第五部分");
 
@@ -29,6 +33,9 @@ public sealed class PlanNamesReportYear : ICheck
         Bad(Report(2022, "（二）[[2022年]]工作打算\n增设查阅点两处。")),
         Bad(Report(2024, "下一步，我局计划在[[2024年]]上半年完成栏目调整。")),
         Bad("清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年公开信息120条。\n（六）下一步工作打算\n[[2021年]]，我局将完善解读机制。"),
+        Bad(Report(2021, "全镇[[2021年]]将继续规范村级公开栏。")),
+        Bad(Report(2022, "我馆将完善查阅服务，[[2022年]]新增自助终端两台。")),
+        Bad(Report(2020, "力争到[[2020年]]底，各科室将全部建立台账。")),
         Good(Report(2021, "2022年，我局计划新增两个栏目。")),                                                           // L6
         Good(Report(2021, "2021年，我局将政务公开纳入年度考核，但基层站所的信息仍有缺漏。")),                         // disposal
         Good(Report(2021, "2021年，我局公开工作虽有进步，但解读偏少，下一步将增加图解。")),                         // state, then plan
@@ -58,51 +65,48 @@ public sealed class PlanNamesReportYear : ICheck
         if (subject.Report.Year is not { } year)
             yield break;
 
-        foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year <= year.Value && mention.Use is YearUse.Plain or YearUse.SingleAct))
+        foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year <= year.Value && mention.Use is YearUse.Plain or YearUse.SingleAct or YearUse.Horizon))
         {
-            if (Confidence(mention, subject.Labels.YearErrors[mention]) is { } confidence && IsAboutPlans(mention, subject.Report))
-                yield return Judge(mention, year, confidence);
+            var error = subject.Labels.YearErrors[mention];
+            if (Confidence(mention, error) is { } confidence && PlanPassages.Contain(mention, subject.Report) && !IsGoalOfOthers(mention))
+                yield return Judge(mention, year, confidence, error);
         }
     }
 
     /// <summary>Rule and model together; null when there is nothing to say.</summary>
-    private static double? Confidence(YearMention mention, double error) => mention.Plan switch
+    private static double? Confidence(YearMention mention, double error) => (mention.Plan, mention.Use) switch
     {
-        PlanReading.Plan => Math.Max(error, error < ModelContradicts ? 0.5 : RulePrecision),
-        PlanReading.Possible when error >= ModelSure => Math.Min(error, SureEnoughForError - 0.01),
+        (PlanReading.Plan, YearUse.Horizon) => GoalInThePast,
+        (PlanReading.Plan, _) => Math.Max(error, error < ModelContradicts ? Contradicted : RulePrecision),
+        (PlanReading.Possible, not YearUse.Horizon) when error >= ModelSure => Math.Min(error, SureEnoughForError - 0.01),
         _ => null,
     };
 
-    private Finding Judge(YearMention mention, ReportYear year, double confidence)
+    private Finding Judge(YearMention mention, ReportYear year, double confidence, double error)
     {
         var wrong = mention.Year == year.Value ? "即报告年度本身" : "早于报告年度";
+        var doubt = mention.Plan == PlanReading.Plan && error < ModelContradicts ? "；模型与规则判断不一，请人工核对"
+            : mention.Plan == PlanReading.Possible ? "；句中没有“将”“拟”等字样，由模型判断，请人工核对"
+            : "";
         return Info.Find(
             confidence >= SureEnoughForError ? Severity.Error : Severity.Warning,
             confidence,
-            $"{year.Value} 年度报告中的工作计划写的是“{mention.Slice}”，{wrong}，应为 {year.Value + 1} 年。",
+            $"{year.Value} 年度报告中的工作计划写的是“{mention.Slice}”，{wrong}，应为 {year.Value + 1} 年{doubt}。",
             $"核对此处是否沿用了往年报告的文字；如确为下一步计划，请改为“{year.Value + 1}年”。",
             mention.Slice);
     }
 
-    /// <summary>Part five, or a passage under a heading that announces plans.</summary>
-    private static bool IsAboutPlans(YearMention mention, AnnualReport report)
+    /// <summary>“2019—2021年”, or a goal quoted from a document: “按照方案，到2021年底要……”.</summary>
+    private static bool IsGoalOfOthers(YearMention mention)
     {
-        if (mention.Place != YearPlace.Section)
+        if (mention.Use != YearUse.Horizon)
             return false;
 
-        if (mention.Section == SectionKind.ProblemsAndImprovements)
-            return true;
-
-        var section = report.Sections.First(section => section.Body.Contains(mention.Slice));
-        var headings = section.Sentences
-            .TakeWhile(sentence => sentence.Slice.Start <= mention.Slice.Start)
-            .Where(sentence => sentence.IsHeading)
-            .Select(sentence => sentence.Text)
-            .Prepend(section.Heading.Text);
-        return IsPlanHeading(headings.Last()) || IsPlanHeading(mention.Sentence.Text);
+        var text = mention.Sentence.Text;
+        var end = mention.OffsetInSentence + mention.Slice.Length;
+        return text.AsSpan(0, mention.OffsetInSentence) is [.., '截', '至' or '止'] or [.., '—' or '-' or '~'] || end < text.Length && text[end] is '—' or '-' or '~' or '至' or '到'
+            || text.Contains('《', StringComparison.Ordinal) || text.Contains("要求", StringComparison.Ordinal) || text.Contains("目前", StringComparison.Ordinal);
     }
-
-    private static bool IsPlanHeading(string text) => PlanHeadings.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     private static string Report(int year, string partFive) =>
         $"清河县商务局{year}年政府信息公开工作年度报告\n一、总体情况\n{year}年，我局主动公开政府信息120条。\n五、存在的主要问题及改进情况\n{partFive}";

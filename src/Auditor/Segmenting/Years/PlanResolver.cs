@@ -27,10 +27,16 @@ internal static partial class PlanResolver
         if (AnnouncedEarlier().IsMatch(sentence[..at]) && !Past().IsMatch(rest.Split('，', '；')[0]))
             return PlanReading.Plan;
 
-        return IsObject(sentence[..at]) || ObjectBehind().IsMatch(rest) ? PlanReading.None : ReadClauses(rest);
+        if (ContinuesPlan(sentence[..at]) && !ObjectBehind().IsMatch(rest) && !Past().IsMatch(rest.Split('，', '；', '。')[0]))
+            return PlanReading.Plan;
+
+        if (DeclaredBefore().IsMatch(sentence[..at]))
+            return DeclaredBehind().IsMatch(rest) ? PlanReading.Plan : PlanReading.Possible;
+
+        return IsObject(sentence[..at]) || ObjectBehind().IsMatch(rest) ? PlanReading.None : ReadClauses(rest, PurposeBefore().IsMatch(sentence[..at]));
     }
 
-    private static PlanReading ReadClauses(string rest)
+    private static PlanReading ReadClauses(string rest, bool isPurpose)
     {
         var clauses = rest.Split('，', '；', '：', '。');
         for (var at = 0; at < Math.Min(clauses.Length, MostClauses); at++)
@@ -48,11 +54,23 @@ internal static partial class PlanResolver
             if (BareMeasure().IsMatch(clause))
                 return PlanReading.Possible;
 
-            if (!Adverbial().IsMatch(clause))
+            if (!Adverbial().IsMatch(clause) && !(at == 0 && isPurpose))
                 return PlanReading.None;
         }
 
         return PlanReading.None;
+    }
+
+    /// <summary>“我局将完善制度，2021年新增专栏”: the clause before announced a plan, and the year opens the next one.</summary>
+    private static bool ContinuesPlan(string before)
+    {
+        var comma = before.LastIndexOf('，');
+        if (comma < 0 || before[(comma + 1)..].Trim() is not ("" or "于" or "在" or "自" or "从" or "并于" or "并在" or "确保" or "确保在"))
+            return false;
+
+        var start = before.AsSpan(0, comma).LastIndexOfAny("，；：。") + 1;
+        var clause = before[start..comma];
+        return FirstFuture(clause) is (var at, PlanReading.Plan) && !Past().IsMatch(clause[..at]) && !Done().IsMatch(clause);
     }
 
     /// <summary>Offset of the first word that points to the future, and how surely it does.</summary>
@@ -77,17 +95,29 @@ internal static partial class PlanResolver
     /// <summary>The year is what something is done to: “总结2021年工作经验”, “对2021年的问题”.</summary>
     private static bool IsObject(string before) => ObjectBefore().IsMatch(before);
 
+    // 为推动（2021年政务公开提质扩面，我局将……）
+    [GeneratedRegex(@"(?:^|[，。；、是：])(?:为了?)?(?:推动|推进|谋划|部署)$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PurposeBefore();
+
     // 年）工作打算 · 年下一步工作计划
-    [GeneratedRegex(@"^(?:度)?(?:的)?(?:全年)?(?:下一步)?(?:政务公开|政府信息公开|信息公开)?(?:重点)?(?:工作)?(?:主要)?(?:的)?(?:打算|计划|思路|安排|设想|展望|规划|工作重点|努力方向|主攻方向|改进方向|改进思路|改进措施|工作举措|重点工作|主要措施)(?:[：。，]|$|如下|是|为|主要)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:度)?(?:的)?(?:全年)?(?:下一步)?(?:政务公开|政府信息公开|信息公开)?(?:重点)?(?:工作)?(?:主要)?(?:的)?(?:打算|计划|思路|安排|设想|展望|规划|工作重点|努力方向|主攻方向|改进方向|改进思路|改进措施|改进计划|改进打算|整改措施|工作举措|工作任务|工作目标|重点工作|主要措施)(?:(?:和|及|与|、)(?:打算|计划|思路|安排|设想|展望|目标|措施|任务|重点|努力方向|改进措施))?(?:[：。，]|$|如下|是|为|主要)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PlanNoun();
 
     // 计划在2021年 · 拟于2021年 · 下一步（2021年
-    [GeneratedRegex(@"(?:将在|将于|拟在|拟于|计划在|计划于|打算在|打算于|力争在|争取在|预计在|预计于|准备在|下一步在|下一步|下阶段|今后|接下来|定于|拟定于|力求|计划|打算|拟|将从|将自|将牵头于|明年)[，：（]?(?:新的一年|新一年)?[（]?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?:将在|将于|要在|要于|展望|放眼|力争|争取|拟在|拟于|计划在|计划于|打算在|打算于|力争在|争取在|预计在|预计于|准备在|下一步在|下一步|下阶段|今后|接下来|定于|拟定于|力求|计划|打算|拟|将从|将自|将牵头于|明年)[，：（]?(?:新的一年|新一年)?[（]?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AnnouncedBefore();
 
     // 下一步的主要打算是：2010年建立…… · 乡政府今后要……，2013年内实现……
     [GeneratedRegex(@"(?:下一步|下步|今后|打算|改进方向|改进思路|努力方向|工作重点|工作安排|工作设想|设想|需持续用力|新起点|再接再厉)[^。；]{0,24}[，：；）（]$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AnnouncedEarlier();
+
+    // 我局将把（2021年）作为……
+    [GeneratedRegex(@"(?<![即必终])将把$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex DeclaredBefore();
+
+    // 作为“质量提升年” · 定为……年
+    [GeneratedRegex(@"^(?:度)?(?:作为|定为|确定为|打造成|当作)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex DeclaredBehind();
 
     [GeneratedRegex(@"^(?:度)?(?:[^，。；]{0,8}的(?:基础|经验|成绩|问题|不足|做法|教训)|[^，。；]{0,10}(?:存在的|发现的|指出的|反馈的|暴露))", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ObjectBehind();
@@ -96,11 +126,11 @@ internal static partial class PlanResolver
     private static partial Regex ObjectBefore();
 
     // 将 · 计划(verb) · 拟 · 力争 · 打算
-    [GeneratedRegex(@"(?<![即必终])将(?![近军来])|(?<![拟模草])拟(?![定制稿订文公议同提])|(?<![规按照度作案年制定划])计划(?![生总，、。的和与表书工安单方性内外]|任务)|力争|争取(?!到了|了)|打算|准备(?![了工好])|预计|有望|下一步|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?)(?:应|要|需)|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?|街道办?|乡政府|镇政府|[^，]{0,6}[局办])(?:应|必须|须|要|需)(?!求)|(?:仍|还)?(?:要|需要)(?:进一步|继续|切实|认真|不断|着力|重点|加强|加大|从|在|以|把|按|严格|积极|深入|全面|扎实|努力|突出|抓|坚持)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![即必终])将(?![近军来])|(?<![拟模草])拟(?![定制稿订文公议同提]|[^，]{1,3}的[“《])|(?<![规按照度作案年制定划])计划(?![生总，、。的和与表书工安单方性内外]|任务)|(?<=半年|年内|季度|月底|月份|底前)计划(?=完成|开展|启动|新|增|举办|组织|对|建|推|改|出台|制定)|力争|争取(?!到了|了)|一定要(?!求)|务必|(?<![^，]{0,2}[只不])[仍还]要(?!求)|打算|准备(?![了工好])|预计|有望|下一步|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?)(?:应|要|需)|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?|街道办?|乡政府|镇政府|[^，]{0,6}[局办])(?:应|必须|须|要|需)(?!求)|(?:仍|还)?(?:要|需要)(?:再(?!次被)|尽快|把|让|多|再接再厉|进一步|继续|切实|认真|不断|着力|重点|加强|加大|从|在|以|把|按|严格|积极|深入|全面|扎实|努力|突出|抓|坚持)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Future();
 
     // words that only follow the future 将
-    [GeneratedRegex(@"^(?:会|把|仍|推出|推行|率先|着眼|着手|持之以恒|严把|紧盯|更新|增开|增配|新建|公布|发布|坚决|真正|务必|要|于|在|以|从|配合|牵头|再接再厉|力|按|按照|根据|依据|对照|对(?!外)|针对|围绕|立足|结合|通过|依托|借助|本着|坚持|紧扣|紧紧|聚焦|继续|进一步|不断|持续|始终|切实|严格|认真|扎实|深入|全面|全力|努力|积极|主动|大力|加大|加强|加快|加紧|着力|着重|重点|突出|逐步|适时|及时|定期|每|充分|更加|更好|尽快|尽力|抓好|抓紧|抓住|狠抓|组织|开展|制定|建立|健全|完善|做好|推进|推动|强化|优化|提高|提升|拓展|拓宽|规范|落实|配备|增加|增设|邀请|举办|扩大|创新|丰富|细化|明确|统筹|统一|重新|首先|主要|采取|采用|实行|实施|启动|出台|印发|修订|开设|设立|新增|改版|升级|探索|完成|实现|确保|由|由专人|安排|学习|学|再|也|还|同步|多措|多渠道|一如既往|下大力气|下功夫|从以下|从严|力争|争取|力求|陆续|分批|分期|常态化|牢固|牢牢|高度|稳步|有序|有效|广泛|精心|科学|合理|因地制宜|联合|协调|指导|督促|加密|压实|深化|巩固|改进|整改|补齐|汲取|参照|借鉴|引入|培养|选派|调整|充实|构建|打造|搭建|筹建|筹备|建设|清理|检查|开通|引导|做到|注重)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:会|把|让|用|仍|一步|抢抓|抓住|办好|发挥|千方百计|想方设法|竭诚|竭力|为(?!民)[^，]{1,12}(?:提供|营造|创造)|推出|推行|率先|着眼|着手|持之以恒|严把|紧盯|更新|增开|增配|新建|公布|发布|坚决|真正|务必|要|于|在|以|从|配合|牵头|再接再厉|力|按|按照|根据|依据|对照|对(?!外)|针对|围绕|立足|结合|通过|依托|借助|本着|坚持|紧扣|紧紧|聚焦|继续|进一步|不断|持续|始终|切实|严格|认真|扎实|深入|全面|全力|努力|积极|主动|大力|加大|加强|加快|加紧|着力|着重|重点|突出|逐步|适时|及时|定期|每|充分|更加|更好|尽快|尽力|抓好|抓紧|抓住|狠抓|组织|开展|制定|建立|健全|完善|做好|推进|推动|强化|优化|提高|提升|拓展|拓宽|规范|落实|配备|增加|增设|邀请|举办|扩大|创新|丰富|细化|明确|统筹|统一|重新|首先|主要|采取|采用|实行|实施|启动|出台|印发|修订|开设|设立|新增|改版|升级|探索|完成|实现|确保|由|由专人|安排|学习|学|再|也|还|同步|多措|多渠道|一如既往|下大力气|下功夫|从以下|从严|力争|争取|力求|陆续|分批|分期|常态化|牢固|牢牢|高度|稳步|有序|有效|广泛|精心|科学|合理|因地制宜|联合|协调|指导|督促|加密|压实|深化|巩固|改进|整改|补齐|汲取|参照|借鉴|引入|培养|选派|调整|充实|构建|打造|搭建|筹建|筹备|建设|清理|检查|开通|引导|做到|注重)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FutureFollower();
 
     // what disposal ends in

@@ -13,6 +13,9 @@ internal static partial class StatisticsPeriodFinder
 
     private static readonly string[] Announcements = ["期限", "统计", "时限", "时段", "周期"];
 
+    /// <summary>Periods of other things, which are named with the same words.</summary>
+    private static readonly string[] OtherPeriods = ["有效期", "公示期", "规划期", "合同期", "服务期", "任期", "工期", "施工期", "征集期", "征求意见期", "招标", "免费期", "试用期", "过渡期", "整改期", "实施期", "公告期", "报名"];
+
     /// <summary>The first span announced as the period; else the first that is said of data; else a whole year in the opening.</summary>
     public static StatisticsPeriod? Find(NormalizedText text)
     {
@@ -47,6 +50,12 @@ internal static partial class StatisticsPeriodFinder
     private static bool IsAnnounced(string text, Match match)
     {
         var before = text.AsSpan(Math.Max(0, match.Index - ContextLength)..match.Index);
+        foreach (var word in OtherPeriods)
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+                return false;
+        }
+
         foreach (var word in Announcements)
         {
             if (before.Contains(word, StringComparison.Ordinal))

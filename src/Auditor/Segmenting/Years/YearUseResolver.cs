@@ -10,6 +10,7 @@ namespace Auditor.Segmenting.Years;
 internal static partial class YearUseResolver
 {
     private const int Window = 24;
+    private const int LongestFileName = 60;
 
     /// <param name="sentence">Normalised text of the sentence.</param>
     /// <param name="at">Offset of the year.</param>
@@ -42,7 +43,8 @@ internal static partial class YearUseResolver
 
     private static bool IsInsideTitle(string sentence, int at) =>
         sentence.LastIndexOf('《', at) is >= 0 and var open && sentence.LastIndexOf('》', at) < open && sentence.IndexOf('》', at) >= 0
-        || VersionAfter().IsMatch(sentence[at..Math.Min(sentence.Length, at + 8)]);
+        || VersionAfter().IsMatch(sentence[at..Math.Min(sentence.Length, at + 8)])
+        || FileNameAfter().IsMatch(sentence[at..Math.Min(sentence.Length, at + LongestFileName)]);
 
     /// <summary>“2021—2025年”: both ends of a span of years.</summary>
     private static bool RangeAround(string before, string after) => RangeAfter().IsMatch(after) || RangeBefore().IsMatch(before);
@@ -54,6 +56,10 @@ internal static partial class YearUseResolver
     // 2020年版） · 2020版
     [GeneratedRegex(@"^[0-9]{4}年?(?:版|本[）》])", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex VersionAfter();
+
+    // 2021年度清河县商务局年报.docx
+    [GeneratedRegex(@"^[^，。；、\s]{4,50}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|txt|html?)(?![0-9A-Za-z])", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex FileNameAfter();
 
     // 5月15日起施行 · 修订的
     [GeneratedRegex(@"^(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:起|新)?(?:正式|开始|重新)?(?:施行|实施|生效|修订|修正|颁布|公布施行|出台|修改)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Auditor.Reports;
+using static Auditor.Checking.CheckExample;
+
+namespace Auditor.Checking.Timeliness;
+
+/// <summary>本年度的数据不应写成其他年度：“截至2020年12月31日，共公开126条” in the report for 2021.</summary>
+public sealed partial class FigureOfAnotherYear : ICheck
+{
+    /// <summary>From here on the model agrees with the rule.</summary>
+    private const double ModelAgrees = 0.5;
+
+    private const int LongestClause = 60;
+
+    public CheckInfo Info { get; } = new("figure-of-another-year", "本年度数据不应注为其他年度", Dimension.Timeliness, Severity.Error, "《政府信息公开条例》第四十九条、第五十条");
+
+    public IReadOnlyList<CheckExample> Examples { get; } =
+    [
+        Bad(Report("截至[[2020年]]12月31日，我局共主动公开政府信息126条。")),
+        Bad(Report("依申请公开方面，[[2020年]]未收到政府信息公开申请。")),
+        Bad(Report("截至[[2019年]]底，本年度共受理申请7件。")),
+        Bad(Report("（二）依申请公开情况\n[[2020年]]，我局共收到信息公开申请5件，均已答复。")),
+        Bad(Report("[[2019年]]至今，本年度未收到申请。")),
+        Good(Report("2020年公开信息100条，2021年公开120条。")),
+        Good(Report("较2020年增加26条，去年为94条。")),
+        Good(Report("自2008年以来累计公开四千余条，截至2021年12月31日共公开126条。")),
+        Good(Report("截至2020年12月31日，历年累计公开三千余条；上年（2020年）结转2件，均已办结。")),
+        Good(Report("公开2020年部门决算1份，在2020年度评估中列第二，2020年年报按期公布。")),
+        Good(Report("2020年12月28日收到的1件申请于2021年1月答复。")),
+        Good(Report("2020年受理、跨年办结的申请2件，均已归档。")),
+        Good(Report("2019年机构改革后，我局设立信息公开专班，配备干部2名。")),
+    ];
+
+    public IEnumerable<Finding> Run(AuditSubject subject)
+    {
+        if (subject.Report.Year is not { } year || !IsSure(subject.Report, year))
+            yield break;
+
+        foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year < year.Value && IsAccount(mention)))
+        {
+            if (Claim(mention, year.Value) is { } claim)
+                yield return Judge(mention, year, claim, subject.Labels.YearErrors[mention]);
+        }
+    }
+
+    /// <summary>Two sources agree on the year, and the account itself names it.</summary>
+    private static bool IsSure(AnnualReport report, ReportYear year) =>
+        year.From == YearDerivation.Given
+        || new[] { year.Title, year.Period, year.Preamble }.Count(source => source == year.Value) + (report.YearMentions.Any(mention => mention.Place == YearPlace.Section && mention.Use == YearUse.Plain && mention.Year == year.Value) ? 1 : 0) >= 2;
+
+    private static bool IsAccount(YearMention mention) =>
+        mention.Place == YearPlace.Section && mention.Plan == PlanReading.None && mention.Use is YearUse.Plain or YearUse.SingleAct or YearUse.Cumulative
+        && mention.Section is SectionKind.Overview or SectionKind.ProactiveDisclosure or SectionKind.DisclosureRequests or SectionKind.ReviewAndLitigation or SectionKind.Fees;
+
+    /// <summary>How surely the year is said of this year's figures; null when it is not.</summary>
+    private static double? Claim(YearMention mention, int year)
+    {
+        var text = mention.Sentence.Text;
+        var (before, after) = (text[..mention.OffsetInSentence], text[(mention.OffsetInSentence + mention.Slice.Length)..]);
+        after = after[..Math.Min(after.Length, LongestClause)];
+        if (History().IsMatch(text) || !Counts().IsMatch(after))
+            return null;
+
+        var isThisYear = ThisYear().IsMatch(after);
+        if (ClosingDay().IsMatch(after) && ClosingWord().IsMatch(before))
+            return isThisYear || mention.Year == year - 1 ? 0.93 : null;
+
+        if (Since().IsMatch(after))
+            return isThisYear ? 0.75 : null;
+
+        var namesReportYear = text.Contains($"{year}年", StringComparison.Ordinal);
+        if (mention.Use != YearUse.Plain || mention.Year < year - 2 && !isThisYear)
+            return null;
+
+        // two aspects of one sentence, each with its year, are no comparison
+        return namesReportYear ? Aspects().Count(text) >= 2 && AspectBefore().IsMatch(before) ? 0.8 : null
+            : AspectBefore().IsMatch(before) || before.Trim().Length == 0 ? 0.8 : null;
+    }
+
+    private Finding Judge(YearMention mention, ReportYear year, double claim, double error)
+    {
+        var isAgreed = error >= ModelAgrees;
+        return Info.Find(
+            isAgreed && claim >= 0.8 ? Severity.Error : Severity.Warning,
+            isAgreed ? claim : Math.Min(claim, 0.6),
+            $"{year.Value} 年度报告的数据写成“{mention.Slice}”的，应为 {year.Value} 年{(isAgreed ? "" : "；模型与规则判断不一，请人工核对")}。",
+            $"核对数据属于哪一年；确为往年数据的，请写明“上年”或“累计”。",
+            mention.Slice);
+    }
+
+    // 共主动公开政府信息126条 · 未收到申请
+    [GeneratedRegex(@"^[^。；]{0,40}(?:(?:公开|收到|受理|发布|办理|答复|办结|制发|印发|编发|公示|举办|组织|接待|新开|发放|共出)[^。；，]{0,16}[0-9一二两三四五六七八九十百千万]+(?:\.[0-9]+)?\s?(?:余|多)?(?:万|千)?(?:条|件|篇|次|期|份|个|宗|起|人次|项|场)|(?:未|没有|无)(?:收到|受理|发生|接到|依申请|申请|行政复议|行政诉讼))|^度?(?:发生)[0-9]+(?:件|起)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Counts();
+
+    [GeneratedRegex("本年度|全年|今年|本年|当年", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ThisYear();
+
+    // 截至（2020年）12月31日 · 到（2020年）底
+    [GeneratedRegex(@"(?:截至|截止|截止到|截至到|到|至)$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ClosingWord();
+
+    [GeneratedRegex(@"^(?:12月(?:31|30)日|年?底|年?末|[.-]12[.-]31)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ClosingDay();
+
+    [GeneratedRegex("^度?(?:至今|以来)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Since();
+
+    [GeneratedRegex("(?:公开|申请|管理|建设|保障|复议|诉讼|解读|回应)(?:工作)?方面", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Aspects();
+
+    [GeneratedRegex("(?:公开|申请|管理|建设|保障|复议|诉讼|解读|回应)(?:工作)?(?:方面|情况)[，：。]?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex AspectBefore();
+
+    // words that set a former year right: comparison, accumulation, carrying over, evaluation, history
+    [GeneratedRegex("比|较|同期|增长|下降|增加了|减少了|持平|去年|上年|上一年|往年|近年|近[两三四五]年|历年|累计|历史|结转|延续|跨年|受理、|遗留|决算|预算|评估|考核|测评|排名|荣获|表彰|通报|整改|问题|年报|年度报告|连续|分别|原|基础上|曾|当时|首次|起步|成立|机构改革|建成|开通|启用|印发的|制定的|发布的|公开的|收到的|受理的|办理的|年度的|普查|会计|审计|统计公报|学年", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex History();
+
+    private static string Report(string prose) =>
+        $"清河县商务局2021年政府信息公开工作年度报告\n本报告所列数据的统计期限自2021年1月1日至2021年12月31日。\n一、总体情况\n2021年，我局围绕中心工作推进公开。\n{prose}\n五、存在的主要问题及改进情况\n解读偏少。";
+}
