@@ -28,6 +28,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
         Good(Report("公开2020年部门决算1份，在2020年度评估中列第二，2020年年报按期公布。")),
         Good(Report("2020年12月28日收到的1件申请于2021年1月答复。")),
         Good(Report("2020年受理、跨年办结的申请2件，均已归档。")),
+        Good(Report("2020年疫情发生后，我局建立快速发布机制，发布信息30条。")),
         Good(Report("2019年机构改革后，我局设立信息公开专班，配备干部2名。")),
     ];
 
@@ -49,7 +50,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
         || new[] { year.Title, year.Period, year.Preamble }.Count(source => source == year.Value) + (report.YearMentions.Any(mention => mention.Place == YearPlace.Section && mention.Use == YearUse.Plain && mention.Year == year.Value) ? 1 : 0) >= 2;
 
     private static bool IsAccount(YearMention mention) =>
-        mention.Place == YearPlace.Section && mention.Plan == PlanReading.None && mention.Use is YearUse.Plain or YearUse.SingleAct or YearUse.Cumulative
+        mention.Place == YearPlace.Section && mention.Plan == PlanReading.None && mention.Use is YearUse.Plain or YearUse.SingleAct or YearUse.Cumulative or YearUse.Horizon
         && mention.Section is SectionKind.Overview or SectionKind.ProactiveDisclosure or SectionKind.DisclosureRequests or SectionKind.ReviewAndLitigation or SectionKind.Fees;
 
     /// <summary>How surely the year is said of this year's figures; null when it is not.</summary>
@@ -69,7 +70,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
             return isThisYear ? 0.75 : null;
 
         var namesReportYear = text.Contains($"{year}年", StringComparison.Ordinal);
-        if (mention.Use != YearUse.Plain || mention.Year < year - 2 && !isThisYear)
+        if (mention.Use != YearUse.Plain || !AccountAfter().IsMatch(after) || mention.Year < year - 2 && !isThisYear)
             return null;
 
         // two aspects of one sentence, each with its year, are no comparison
@@ -89,7 +90,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
     }
 
     // 共主动公开政府信息126条 · 未收到申请
-    [GeneratedRegex(@"^[^。；]{0,40}(?:(?:公开|收到|受理|发布|办理|答复|办结|制发|印发|编发|公示|举办|组织|接待|新开|发放|共出)[^。；，]{0,16}[0-9一二两三四五六七八九十百千万]+(?:\.[0-9]+)?\s?(?:余|多)?(?:万|千)?(?:条|件|篇|次|期|份|个|宗|起|人次|项|场)|(?:未|没有|无)(?:收到|受理|发生|接到|依申请|申请|行政复议|行政诉讼))|^度?(?:发生)[0-9]+(?:件|起)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^[^。；]{0,40}(?:(?:公开|收到|受理|发布|办理|答复|办结|制发|印发|编发|公示|举办|组织|接待|新开|发放|共出)[^。；，]{0,16}[0-9一二两三四五六七八九十百千万]+(?:\.[0-9]+)?\s?(?:余|多)?(?:万|千)?(?:条|件|篇|次|期|份|个|宗|起|人次|项|场)|(?:未|没有|无)(?:收到|受理|发生|接到|依申请|申请|行政复议|行政诉讼))|^[^。；，]{0,12}，?[^。；，]{0,12}发生[0-9]+(?:件|起)|^[^。；]{0,24}(?:公开|发布|公示)[^。；，]{0,30}[0-9]+(?:条|件|篇)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Counts();
 
     [GeneratedRegex("本年度|全年|今年|本年|当年", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
@@ -102,6 +103,10 @@ public sealed partial class FigureOfAnotherYear : ICheck
     [GeneratedRegex(@"^(?:12月(?:31|30)日|年?底|年?末|[.-]12[.-]31)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ClosingDay();
 
+    // ，我局 · 未收到 · 度全镇; not “疫情发生后”
+    [GeneratedRegex("^度?(?:，|[我本全县市区镇乡]|共|未|没有|无|主动|收到|受理|办理|发生|组织|制发|发布|公开|新增|举办)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex AccountAfter();
+
     [GeneratedRegex("^度?(?:至今|以来)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Since();
 
@@ -112,7 +117,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
     private static partial Regex AspectBefore();
 
     // words that set a former year right: comparison, accumulation, carrying over, evaluation, history
-    [GeneratedRegex("比|较|同期|增长|下降|增加了|减少了|持平|去年|上年|上一年|往年|近年|近[两三四五]年|历年|累计|历史|结转|延续|跨年|受理、|遗留|决算|预算|评估|考核|测评|排名|荣获|表彰|通报|整改|问题|年报|年度报告|连续|分别|原|基础上|曾|当时|首次|起步|成立|机构改革|建成|开通|启用|印发的|制定的|发布的|公开的|收到的|受理的|办理的|年度的|普查|会计|审计|统计公报|学年", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("比(?!例)|较|同期|增长|下降|增加了|减少了|持平|去年|上年|上一年|往年|近年|近[两三四五]年|历年|累计|历史|结转|延续|跨年|受理、|遗留|决算|预算|评估|考核|测评|排名|荣获|表彰|通报|整改|问题|年报|年度报告|连续|分别|原|基础上|曾|当时|首次|起步|成立|机构改革|建成|开通|启用|印发的|制定的|发布的|公开的|收到的|受理的|办理的|年度的|普查|会计|审计|统计公报|学年", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex History();
 
     private static string Report(string prose) =>

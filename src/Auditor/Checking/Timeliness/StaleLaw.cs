@@ -14,7 +14,7 @@ public sealed partial class StaleLaw : ICheck
     private const int FirstYearOfNewForm = 2021;
 
     /// <summary>Who explains the revision names the old rule too.</summary>
-    private static readonly string[] Explained = ["修订前", "修订后", "旧", "原", "废止", "不再", "取消", "删除", "改为", "修改", "由15", "从15", "相比", "2019年5月15日前", "曾", "延长至20", "压缩", "缩短", "提速", "缩减", "承诺", "平均", "第三方", "征求", "意见", "提案", "建议", "热线", "信访", "投诉", "举报"];
+    private static readonly string[] Explained = ["修订前", "修订后", "旧条例", "旧的", "原条例", "原规定", "原《", "废止", "不再", "取消", "删除", "改为", "修改", "由15", "从15", "相比", "2019年5月15日前", "曾", "延长至20", "压缩", "缩短", "提速", "缩减", "承诺", "平均", "第三方", "征求", "意见", "提案", "建议", "热线", "信访", "投诉", "举报"];
 
     public CheckInfo Info { get; } = new("stale-law", "不应引用已废止的规定", Dimension.Timeliness, Severity.Warning, "《政府信息公开条例》（国务院令第711号，2019年5月15日起施行）；国办公开办函〔2021〕30号");
 

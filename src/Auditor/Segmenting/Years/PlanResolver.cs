@@ -17,7 +17,10 @@ internal static partial class PlanResolver
 
     public static PlanReading Resolve(string sentence, int at, int length, bool isHeading)
     {
-        var rest = sentence[(at + length)..];
+        var rest = sentence[(at + length)..].TrimStart('）');
+        if (ReportedBefore().IsMatch(sentence[..at]))
+            return PlanReading.None;
+
         if (PlanNoun().IsMatch(rest) && (isHeading || !sentence.AsSpan(0, at).ContainsAnyExcept(OrdinalCharacters)))
             return PlanReading.Plan;
 
@@ -33,7 +36,8 @@ internal static partial class PlanResolver
         if (DeclaredBefore().IsMatch(sentence[..at]))
             return DeclaredBehind().IsMatch(rest) ? PlanReading.Plan : PlanReading.Possible;
 
-        return IsObject(sentence[..at]) || ObjectBehind().IsMatch(rest) ? PlanReading.None : ReadClauses(rest, PurposeBefore().IsMatch(sentence[..at]));
+        var isPurpose = PurposeBefore().IsMatch(sentence[..at]);
+        return IsObject(sentence[..at]) && !isPurpose || ObjectBehind().IsMatch(rest) ? PlanReading.None : ReadClauses(rest, isPurpose);
     }
 
     private static PlanReading ReadClauses(string rest, bool isPurpose)
@@ -46,7 +50,7 @@ internal static partial class PlanResolver
                 continue;
 
             if (FirstFuture(clause) is (var future, var reading))
-                return Past().IsMatch(clause[..future]) || Done().IsMatch(clause) ? PlanReading.None : reading;
+                return Past().IsMatch(clause[..future].TrimEnd('仍', '还')) || Done().IsMatch(clause) ? PlanReading.None : reading;
 
             if (Past().IsMatch(clause))
                 return PlanReading.None;
@@ -70,7 +74,7 @@ internal static partial class PlanResolver
 
         var start = before.AsSpan(0, comma).LastIndexOfAny("，；：。") + 1;
         var clause = before[start..comma];
-        return FirstFuture(clause) is (var at, PlanReading.Plan) && !Past().IsMatch(clause[..at]) && !Done().IsMatch(clause);
+        return FirstFuture(clause) is (var at, PlanReading.Plan) && !Past().IsMatch(clause[..at].TrimEnd('仍', '还')) && !Done().IsMatch(clause);
     }
 
     /// <summary>Offset of the first word that points to the future, and how surely it does.</summary>
@@ -78,11 +82,14 @@ internal static partial class PlanResolver
     {
         foreach (Match match in Future().Matches(clause))
         {
+            if (match.ValueSpan is "预计" or "有望" || IsWant(clause, match))
+                return (match.Index, PlanReading.Possible);
+
             if (match.ValueSpan[0] != '将')
                 return (match.Index, PlanReading.Plan);
 
             var behind = clause[(match.Index + 1)..];
-            if (FutureFollower().IsMatch(behind))
+            if (FutureFollower().IsMatch(behind) && !(NounToo().IsMatch(behind) && Disposal().IsMatch(behind)))
                 return (match.Index, PlanReading.Plan);
 
             if (!Disposal().IsMatch(behind))
@@ -92,11 +99,15 @@ internal static partial class PlanResolver
         return null;
     }
 
+    /// <summary>“广度和深度还需要进一步拓展” says what is wanting, and plans nothing.</summary>
+    private static bool IsWant(string clause, Match match) =>
+        match.ValueSpan.Contains('要') && Want().IsMatch(clause.AsSpan(match.Index + match.Length));
+
     /// <summary>The year is what something is done to: “总结2021年工作经验”, “对2021年的问题”.</summary>
     private static bool IsObject(string before) => ObjectBefore().IsMatch(before);
 
-    // 为推动（2021年政务公开提质扩面，我局将……）
-    [GeneratedRegex(@"(?:^|[，。；、是：])(?:为了?)?(?:推动|推进|谋划|部署)$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    // 为进一步做好（2021年政务公开工作，我局将……） · 推动（2021年……提质扩面，我局将……）
+    [GeneratedRegex(@"(?:^|[，。；、是：])(?:为了?(?:进一步|更好地?|切实|全力|扎实)?(?:做好|抓好|开展好|搞好|加强|提高|提升|推动|推进)|推动|推进|谋划|部署)$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PurposeBefore();
 
     // 年）工作打算 · 年下一步工作计划
@@ -111,6 +122,14 @@ internal static partial class PlanResolver
     [GeneratedRegex(@"(?:下一步|下步|今后|打算|改进方向|改进思路|努力方向|工作重点|工作安排|工作设想|设想|需持续用力|新起点|再接再厉)[^。；]{0,24}[，：；）（]$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AnnouncedEarlier();
 
+    // 上年度报告提出（2021年将……） · 2020年报告中“（2021年我局将……”
+    [GeneratedRegex(@"(?:(?:报告|年报|方案|文件|通知)(?:中|里)?[^，。；]{0,8}(?:提出|承诺|明确|要求|写明|写道)|(?:曾|原定|原计划|去年|上年|此前)(?:提出|承诺|定于|计划)?|(?:报告|年报)(?:中|里)?[：，]?“)(?:了|的)?[：，]?“?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ReportedBefore();
+
+    // 还需要进一步）拓展
+    [GeneratedRegex(@"^(?:进一步|继续|不断|再)?(?:加强|提高|提升|拓展|拓宽|完善|改进|加大|加快|规范|优化|健全|强化|丰富|深化|努力|细化|创新|增强|改善|充实)[。；]?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Want();
+
     // 我局将把（2021年）作为……
     [GeneratedRegex(@"(?<![即必终])将把$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DeclaredBefore();
@@ -119,19 +138,23 @@ internal static partial class PlanResolver
     [GeneratedRegex(@"^(?:度)?(?:作为|定为|确定为|打造成|当作)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DeclaredBehind();
 
-    [GeneratedRegex(@"^(?:度)?(?:[^，。；]{0,8}的(?:基础|经验|成绩|问题|不足|做法|教训)|[^，。；]{0,10}(?:存在的|发现的|指出的|反馈的|暴露))", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:度)?(?:及?以前|[^，。；]{0,4}(?:报告|年报|方案|要点)(?:中|里|提出)|[^，。；]{0,8}的(?:基础|经验|成绩|问题|不足|做法|教训)|[^，。；]{0,10}(?:存在的|发现的|指出的|反馈的|暴露))", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ObjectBehind();
 
     [GeneratedRegex(@"(?:总结|对照|针对|梳理|回顾|对|把|将|关于|公开了?|公布了?|发布了?|制定了?|印发了?|编制了?|完成了?|做好|落实|执行|按照|根据|依据|与|较|比)(?:我局|我镇|我县|我区|我市|本机关|本单位|全市|全县|全区)?[《（]?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ObjectBefore();
 
     // 将 · 计划(verb) · 拟 · 力争 · 打算
-    [GeneratedRegex(@"(?<![即必终])将(?![近军来])|(?<![拟模草])拟(?![定制稿订文公议同提]|[^，]{1,3}的[“《])|(?<![规按照度作案年制定划])计划(?![生总，、。的和与表书工安单方性内外]|任务)|(?<=半年|年内|季度|月底|月份|底前)计划(?=完成|开展|启动|新|增|举办|组织|对|建|推|改|出台|制定)|力争|争取(?!到了|了)|一定要(?!求)|务必|(?<![^，]{0,2}[只不])[仍还]要(?!求)|打算|准备(?![了工好])|预计|有望|下一步|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?)(?:应|要|需)|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?|街道办?|乡政府|镇政府|[^，]{0,6}[局办])(?:应|必须|须|要|需)(?!求)|(?:仍|还)?(?:要|需要)(?:再(?!次被)|尽快|把|让|多|再接再厉|进一步|继续|切实|认真|不断|着力|重点|加强|加大|从|在|以|把|按|严格|积极|深入|全面|扎实|努力|突出|抓|坚持)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![即必终])将(?![近军来])|(?<![拟模草])拟(?![定制稿订文公议同提]|[^，]{1,3}的[“《])|(?<![规按照度作案年制定划进动训安])计划(?=在|于|从|对|把|将|用|通过|以|新|增|开|举|制定|建|完|推|组|启|投|逐|适|进一步|继续|加|实施|实行|采|分|培|补|改|出|探|聚|每|为|让|配|召|选|由|充|打|全|优|提|拓|编|引|购|聘|派|设|邀|修|清|利|依|借|重|着|与|向|再|拟|下|上半年|年|一|二|三|到)(?!.{2,3}的)|(?<=半年|年内|季度|月底|月份|底前)计划(?=完成|开展|启动|新|增|举办|组织|对|建|推|改|出台|制定)|(?<![社机协晚大全])会(?=继续|进一步|不断|努力|更加|认真|加强|积极)|力争|争取(?!到了|了)|一定要(?!求)|务必|(?<![^，]{0,2}[只不])还要(?!求|到)|打算|准备(?![了工好])|预计|有望|下一步|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?)(?:应|要|需)|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?|街道办?|乡政府|镇政府|[^，]{0,6}[局办]|各?科室|各单位|各部门)(?:还|一定|务必)?(?:应|必须|须|要|需)(?!求|公开|主动公开|当|对|急|予|要公开|[^，]{1,4}的)|(?:仍|还)?(?:要|需要)(?:再(?!次被)|尽快|把|让|多|再接再厉|进一步|继续|切实|认真|不断|着力|重点|加强|加大|从|在|以|把|按|严格|积极|深入|全面|扎实|努力|突出|抓|坚持)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Future();
 
     // words that only follow the future 将
-    [GeneratedRegex(@"^(?:会|把|让|用|仍|一步|抢抓|抓住|办好|发挥|千方百计|想方设法|竭诚|竭力|为(?!民)[^，]{1,12}(?:提供|营造|创造)|推出|推行|率先|着眼|着手|持之以恒|严把|紧盯|更新|增开|增配|新建|公布|发布|坚决|真正|务必|要|于|在|以|从|配合|牵头|再接再厉|力|按|按照|根据|依据|对照|对(?!外)|针对|围绕|立足|结合|通过|依托|借助|本着|坚持|紧扣|紧紧|聚焦|继续|进一步|不断|持续|始终|切实|严格|认真|扎实|深入|全面|全力|努力|积极|主动|大力|加大|加强|加快|加紧|着力|着重|重点|突出|逐步|适时|及时|定期|每|充分|更加|更好|尽快|尽力|抓好|抓紧|抓住|狠抓|组织|开展|制定|建立|健全|完善|做好|推进|推动|强化|优化|提高|提升|拓展|拓宽|规范|落实|配备|增加|增设|邀请|举办|扩大|创新|丰富|细化|明确|统筹|统一|重新|首先|主要|采取|采用|实行|实施|启动|出台|印发|修订|开设|设立|新增|改版|升级|探索|完成|实现|确保|由|由专人|安排|学习|学|再|也|还|同步|多措|多渠道|一如既往|下大力气|下功夫|从以下|从严|力争|争取|力求|陆续|分批|分期|常态化|牢固|牢牢|高度|稳步|有序|有效|广泛|精心|科学|合理|因地制宜|联合|协调|指导|督促|加密|压实|深化|巩固|改进|整改|补齐|汲取|参照|借鉴|引入|培养|选派|调整|充实|构建|打造|搭建|筹建|筹备|建设|清理|检查|开通|引导|做到|注重)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:会|把|让|用|仍|一步|抢抓|抓住|办好|发挥|千方百计|想方设法|竭诚|竭力|为(?!民)[^，]{1,12}(?:提供|营造|创造)|推出|推行|率先|着眼|着手|持之以恒|严把|紧盯|更新|增开|增配|新建|公布|发布|坚决|真正|务必|要|于|在|以|从|配合|牵头|再接再厉|力|按|按照|根据|依据|对照|对(?!外)|针对|围绕|立足|结合|通过|依托|借助|本着|坚持|紧扣|紧紧|聚焦|继续|进一步|不断|持续|始终|切实|严格|认真|扎实|深入|全面|全力|努力|积极|主动|大力|加大|加强|加快|加紧|着力|着重|重点(?!领域|工作|项目|任务|信息|内容|部门|事项|环节)|紧密|全部|突出|逐步|适时|及时|定期|每|充分|更加|更好|尽快|尽力|抓好|抓紧|抓住|狠抓|组织|开展|制定|建立|健全|完善|做好|推进|推动|强化|优化|提高|提升|拓展|拓宽|规范|落实|配备|增加|增设|邀请|举办|扩大|创新|丰富|细化|明确|统筹|统一|重新|首先|主要|采取|采用|实行|实施|启动|出台|印发|修订|开设|设立|新增|改版|升级|探索|完成|实现|确保|由|由专人|安排|学习|学|再|也|还|同步|多措|多渠道|一如既往|下大力气|下功夫|从以下|从严|力争|争取|力求|陆续|分批|分期|常态化|牢固|牢牢|高度|稳步|有序|有效|广泛|精心|科学|合理|因地制宜|联合|协调|指导|督促|加密|压实|深化|巩固|改进|整改|补齐|汲取|参照|借鉴|引入|培养|选派|调整|充实|构建|打造|搭建|筹建|筹备|建设|清理|检查|开通|引导|做到|注重)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FutureFollower();
+
+    // these followers may open an object as well: 将重点领域信息作为…… · 将规范性文件纳入……
+    [GeneratedRegex(@"^(?:重点|规范|学|整改|建设|创新|组织|统筹|检查|落实|安排|改进|制定|公布|发布|更新|新建|新增|印发|主要|完善|指导|探索|深化|全部|每|各|优化|监督|增设|定期|主动|修订|引导|协调|公开)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex NounToo();
 
     // what disposal ends in
     [GeneratedRegex(@"(?:纳入|列入|列为|作为|摆上|摆在|放在|融入|贯穿|提上|提升到|写入|记入|计入|分解|细化为|转化|转为|转至|移交|移送|报送|报至|上传|上报|录入|公开于|公布于|发布于|刊登|刊载|张贴|上墙|抄送|送至|送交|寄送|发至|发放|合并|整合为|调整为|变更为|设为|定为|确定为|认定为|划分|归档|归集|落实到|延伸到|下放|统一归|统一到|告知|反馈|视为|当作|当成|改为|改成|改作|拆成|拆分|归到|归并|做成|变成|分成|换成|翻译成|移到|移至|迁移|搬到|搬进|挂到|贴到|印成|编成|汇编|梳理成|梳理为|缩短|压缩|提高到|扩大到|增加到|减少到|延长到|集中到|集中在|统一到|下沉到|印发到|送到|发到|交由|交给|转给|转交|补录|公示在|列出|推送|设在|安装在|结合起来|相结合|紧密结合|挂钩|同部署|一同|一并|同步)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
@@ -148,6 +171,6 @@ internal static partial class PlanResolver
     private static partial Regex BareMeasure();
 
     // clauses that only set the stage: 在……领导下 · 我局 · 按照……要求
-    [GeneratedRegex(@"^(?:度|内|里|起|上半年|下半年|年内|初|底前|一季度|第[一二三四]季度)?(?:在|按照|按|根据|依据|围绕|结合|为了?|针对|以|通过|立足|坚持|对照|随着|面对|紧扣|紧紧围绕|借助|依托|新的?一年|是|作为|于是|(?:我[局镇县区市乡委厅办院校处]|我街道|我们|我单位|本机关|本单位|全[局镇县区市])(?:上下|机关|全体|在|按|根据|围绕|结合|以|通过|为|针对|坚持|立足|紧扣|政府信息公开|政务公开|$)|[^，]{0,14}(?:局|镇|委|办|厅|政府|街道|县|区|市|里|中|期间|工作中|工作|公开|方面)$|$)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:度|内|里|起|上半年|下半年|年内|初|年?底前?|年?末|一季度|第[一二三四]季度)?(?:在|按照|按|根据|依据|围绕|结合|为了?|针对|以|通过|立足|坚持|对照|随着|面对|紧扣|紧紧围绕|借助|依托|新的?一年|是|作为|于是|(?:我[局镇县区市乡委厅办院校处]|我街道|我们|我单位|本机关|本单位|全[局镇县区市])(?:上下|机关|全体|在|按|根据|围绕|结合|以|通过|为|针对|坚持|立足|紧扣|政府信息公开|政务公开|$)|[^，]{0,14}(?:局|镇|委|办|厅|政府|街道|县|区|市|里|中|期间|工作中|工作|公开|方面)$|$)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Adverbial();
 }

@@ -99,7 +99,7 @@ internal static partial class YearUseResolver
     [GeneratedRegex(@"^(?:度)?[^，。；将]{0,8}(?:冬奥|奥运|亚运|世博|大运会|全运会|进博会|博览会|普查|国际会议|峰会|运动会|马拉松|论坛|服贸会|广交会|西博会|换届)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex EventAfter();
 
-    [GeneratedRegex(@"(?:到|至|力争到|力争在|争取到|力争|《?规划[（]?|远景目标[（]?|五[”]?期间[（]?|五[”]?规划[（]?)$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?:(?<!截)到|(?<!截)至|力争到|力争在|争取到|力争|《?规划[（]?|远景目标[（]?|五[”]?期间[（]?|五[”]?规划[（]?)$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex HorizonBefore();
 
     [GeneratedRegex(@"^(?:底|末|年底|年末|前|以前|全面|基本|实现|[，、]|远景|）|——|—|-)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
