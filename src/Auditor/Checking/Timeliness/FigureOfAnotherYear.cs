@@ -10,6 +10,9 @@ public sealed partial class FigureOfAnotherYear : ICheck
     /// <summary>From here on the model agrees with the rule.</summary>
     private const double ModelAgrees = 0.5;
 
+    /// <summary>Two years side by side may be a comparison: a warning, never an error.</summary>
+    private const double PerhapsCompared = 0.6;
+
     private const int LongestClause = 60;
 
     public CheckInfo Info { get; } = new("figure-of-another-year", "本年度数据不应注为其他年度", Dimension.Timeliness, Severity.Error, "《政府信息公开条例》第四十九条、第五十条");
@@ -40,7 +43,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
         foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year < year.Value && IsAccount(mention)))
         {
             if (Claim(mention, year.Value) is { } claim)
-                yield return Judge(mention, year, claim, subject.Labels.YearErrors[mention]);
+                yield return Judge(mention, year, IsBesideReportYear(mention, subject.Report, year.Value) ? Math.Min(claim, PerhapsCompared) : claim, subject.Labels.YearErrors[mention]);
         }
     }
 
@@ -52,6 +55,12 @@ public sealed partial class FigureOfAnotherYear : ICheck
     private static bool IsAccount(YearMention mention) =>
         mention.Place == YearPlace.Section && mention.Plan == PlanReading.None && mention.Use is YearUse.Plain or YearUse.SingleAct or YearUse.Cumulative or YearUse.Horizon
         && mention.Section is SectionKind.Overview or SectionKind.ProactiveDisclosure or SectionKind.DisclosureRequests or SectionKind.ReviewAndLitigation or SectionKind.Fees;
+
+    /// <summary>“2020年公开100条。2021年公开120条。”: the sentence beside it gives the figure of the report year.</summary>
+    private static bool IsBesideReportYear(YearMention mention, AnnualReport report, int year) =>
+        report.YearMentions.Any(other => other.Year == year && !ReferenceEquals(other.Sentence, mention.Sentence)
+            && Math.Max(other.Sentence.Slice.Start - mention.Sentence.Slice.End, mention.Sentence.Slice.Start - other.Sentence.Slice.End) <= 1
+            && Counts().IsMatch(other.Sentence.Text[(other.OffsetInSentence + other.Slice.Length)..]));
 
     /// <summary>How surely the year is said of this year's figures; null when it is not.</summary>
     private static double? Claim(YearMention mention, int year)
