@@ -88,6 +88,9 @@ internal static partial class PlanResolver
             if (match.ValueSpan[0] != '将')
                 return (match.Index, PlanReading.Plan);
 
+            if (InstructionBefore().IsMatch(clause.AsSpan(0, match.Index)))
+                continue;
+
             var behind = clause[(match.Index + 1)..];
             if (FutureFollower().IsMatch(behind) && !(NounToo().IsMatch(behind) && Disposal().IsMatch(behind)))
                 return (match.Index, PlanReading.Plan);
@@ -126,6 +129,10 @@ internal static partial class PlanResolver
     [GeneratedRegex(@"(?:(?:报告|年报|方案|文件|通知)(?:中|里)?[^，。；]{0,8}(?:提出|承诺|明确|要求|写明|写道)|(?:曾|原定|原计划|去年|上年|此前)(?:提出|承诺|定于|计划)?|(?:报告|年报)(?:中|里)?[：，]?“)(?:了|的)?[：，]?“?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ReportedBefore();
 
+    // 要求各单位（将信息及时报送）: told of an order, not of a plan
+    [GeneratedRegex("要求(?:各|相关|有关|全|机关|下属|所属|镇|村|局)[^，]*$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex InstructionBefore();
+
     // 还需要进一步）拓展
     [GeneratedRegex(@"^(?:进一步|继续|不断|再)?(?:加强|提高|提升|拓展|拓宽|完善|改进|加大|加快|规范|优化|健全|强化|丰富|深化|努力|细化|创新|增强|改善|充实)[。；]?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Want();
@@ -145,7 +152,7 @@ internal static partial class PlanResolver
     private static partial Regex ObjectBefore();
 
     // 将 · 计划(verb) · 拟 · 力争 · 打算
-    [GeneratedRegex(@"(?<![即必终])将(?![近军来])|(?<![拟模草])拟(?![定制稿订文公议同提]|[^，]{1,3}的[“《])|(?<![规按照度作案年制定划进动训安])计划(?=在|于|从|对|把|将|用|通过|以|新|增|开|举|制定|建|完|推|组|启|投|逐|适|进一步|继续|加|实施|实行|采|分|培|补|改|出|探|聚|每|为|让|配|召|选|由|充|打|全|优|提|拓|编|引|购|聘|派|设|邀|修|清|利|依|借|重|着|与|向|再|拟|下|上半年|年|一|二|三|到)(?!.{2,3}的)|(?<=半年|年内|季度|月底|月份|底前)计划(?=完成|开展|启动|新|增|举办|组织|对|建|推|改|出台|制定)|(?<![社机协晚大全])会(?=继续|进一步|不断|努力|更加|认真|加强|积极)|力争|争取(?!到了|了)|一定要(?!求)|务必|(?<![^，]{0,2}[只不])还要(?!求|到)|打算|准备(?![了工好])|预计|有望|下一步|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?)(?:应|要|需)|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?|街道办?|乡政府|镇政府|[^，]{0,6}[局办]|各?科室|各单位|各部门)(?:还|一定|务必)?(?:应|必须|须|要|需)(?!求|公开|主动公开|当|对|急|予|要公开|[^，]{1,4}的)|(?:仍|还)?(?:要|需要)(?:再(?!次被)|尽快|把|让|多|再接再厉|进一步|继续|切实|认真|不断|着力|重点|加强|加大|从|在|以|把|按|严格|积极|深入|全面|扎实|努力|突出|抓|坚持)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![即必终])将(?![近军来])|(?<![拟模草])拟(?![定制稿订文公议同提]|[^，]{1,3}的[“《])|(?<![规按照度作案年制定划进动训安])计划(?=在|于|从|对|把|将|用|通过|以|新|增|开|举|制定|建|完|推|组|启|投|逐|适|进一步|继续|加|实施|实行|采|分|培|补|改|出|探|聚|每|为|让|配|召|选|由|充|打|全|优|提|拓|编|引|购|聘|派|设|邀|修|清|利|依|借|重|着|与|向|再|拟|下|上半年|年|一|二|三|到)(?!.{2,3}的)|(?<=半年|年内|季度|月底|月份|底前)计划(?=完成|开展|启动|新|增|举办|组织|对|建|推|改|出台|制定)|(?<![社机协晚大全])会(?=继续|进一步|不断|努力|更加|认真|加强|积极)|力争|争取(?!到了|了)|一定要(?!求)|(?<![需只主重不想])要(?:增加|增设|大力|做好|逐步|全力|建立|健全|完善)|务必|(?<![^，]{0,2}[只不])还要(?!求|到)|打算|准备(?![了工好])|预计|有望|下一步|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?)(?:应|要|需)|(?:我们|我[局镇县区市乡委厅办院校处街道]|本[机单]关?位?|街道办?|乡政府|镇政府|[^，]{0,6}[局办]|各?科室|各单位|各部门)(?:还|一定|务必)?(?:应|必须|须|要|需)(?!求|公开|主动公开|当|对|急|予|要公开|[^，]{1,4}的)|(?:仍|还)?(?:要|需要)(?:再(?!次被)|尽快|把|让|多|再接再厉|进一步|继续|切实|认真|不断|着力|重点|加强|加大|从|在|以|把|按|严格|积极|深入|全面|扎实|努力|突出|抓|坚持)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Future();
 
     // words that only follow the future 将
@@ -167,7 +174,7 @@ internal static partial class PlanResolver
     private static partial Regex Done();
 
     // 我局进一步加强…… without 将 and without 了
-    [GeneratedRegex(@"^(?:我[局镇县区市乡委厅办院校处]|我街道|我们|全[局镇县区市]|区?[^，]{0,6}[局镇委办])?(?:继续|进一步|着力|持续|切实|不断|重点(?:抓好|做好|加强|推进|开展|从|围绕)|要|抓好|做好|加大|加强|强化)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:我[局镇县区市乡委厅办院校处]|我街道|我们|全[局镇县区市]|区?[^，]{0,6}[局镇委办])?(?:继续|进一步|着力|持续|切实|不断|重点(?:抓好|做好|加强|推进|开展|从|围绕)|要(?!求|点)|抓好|做好|加大|加强|强化)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex BareMeasure();
 
     // clauses that only set the stage: 在……领导下 · 我局 · 按照……要求
