@@ -38,6 +38,9 @@ public sealed record AnnualReport
     /// <summary>落款日期; null when the report bears none.</summary>
     public StatedDate? Signature { get; init; }
 
+    /// <summary>文中数字: every figure with a unit in preamble and sections, and every plain denial, in document order.</summary>
+    public IReadOnlyList<StatedFigure> Figures { get; init; } = [];
+
     public Section? Find(SectionKind kind)
     {
         foreach (var section in Sections)

@@ -1,4 +1,5 @@
 using Auditor.Reports;
+using Auditor.Segmenting.Figures;
 using Auditor.Segmenting.Sections;
 using Auditor.Segmenting.Tables;
 using Auditor.Segmenting.Titles;
@@ -30,11 +31,12 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
         var period = StatisticsPeriodFinder.Find(text);
         var mentions = YearMentionScanner.Scan(title, preamble, sections, period);
         var year = ReportYearResolver.Resolve(mentions, period, title, text, fileName, givenYear);
+        var agency = AgencyFinder.Find(title, preamble, lines, fileName, lexicons);
         return new AnnualReport
         {
             Text = text,
             Title = title,
-            Agency = AgencyFinder.Find(title, preamble, lines, fileName, lexicons),
+            Agency = agency,
             Year = year,
             Format = FormatRecognizer.Recognize(text, tables, headings, year),
             Preamble = preamble,
@@ -45,6 +47,7 @@ public sealed class ReportSegmenter(WordSegmenter words, Lexicons lexicons)
             YearMentions = mentions,
             Outline = OutlineScanner.Scan(lines, headings),
             FormatSigns = FormatRecognizer.Signs(text),
+            Figures = new FigureReader(agency, year?.Value).Read(preamble, sections),
         };
     }
 

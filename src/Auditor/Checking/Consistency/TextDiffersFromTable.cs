@@ -1,0 +1,314 @@
+using System.Globalization;
+using Auditor.Reports;
+using static Auditor.Checking.CheckExample;
+
+namespace Auditor.Checking.Consistency;
+
+/// <summary>正文数字应当与统计表一致：every plain count of the report year against its cell.</summary>
+public sealed class TextDiffersFromTable : ICheck
+{
+    private const double Certain = 0.95;
+    private const double Likely = 0.8;
+
+    /// <summary>The figures may be right for another scope.</summary>
+    private const double Scoped = 0.6;
+
+    private const decimal YuanOfWan = 10_000;
+
+    public CheckInfo Info { get; } = new("text-differs-from-table", "正文中的数字应当与统计表一致", Dimension.Consistency, Severity.Error, "国办公开办函〔2021〕30号：数据真实准确；《政府信息公开条例》第五十条");
+
+    public IReadOnlyList<CheckExample> Examples { get; } =
+    [
+        Bad(Report("2022年，[[我局共收到政府信息公开申请15件]]，均按时答复。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Bad(Report("[[全年新收政府信息公开申请一十五件]]，办结12件。", "12 | 1 | 9 | 1 | 12 | 1")),
+        Bad(Report("全年收到政府信息公开申请12件，[[结转下年度继续办理3件]]。", "12 | 0 | 9 | 1 | 11 | 1")),
+        Bad(Report("收到申请12件，其中[[予以公开7件]]，部分公开1件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Bad(Report("[[因政府信息公开被申请行政复议5件]]，未发生行政诉讼。", "12 | 0 | 9 | 1 | 12 | 0", review: 3)),
+        Bad(Report("[[制发行政规范性文件4件]]，废止1件。", "12 | 0 | 9 | 1 | 12 | 0", documents: "2 | 1 | 10")),
+        Bad(Report("[[依法作出行政处罚决定30件]]。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Bad(Report("[[我局依法收取行政事业性收费3.25万元]]。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Bad(Report("[[区政府办公室代表区政府受理政府信息公开申请5件]]，均已答复。", "12 | 0 | 9 | 1 | 12 | 0", agency: "望川区人民政府")),
+        Good(Report("2022年，我局共收到政府信息公开申请12件，上年结转1件，办结12件，结转下年度1件。", "12 | 1 | 9 | 1 | 12 | 1")),
+        Good(Report("全年共受理政府信息公开申请13件（含上年结转1件），已办结12件。", "12 | 1 | 9 | 1 | 12 | 1")),
+        Good(Report("收到申请12件，其中网络申请8件、信函申请3件、当面申请1件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("上半年，我局收到政府信息公开申请5件；去年共收到政府信息公开申请20件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("自2008年以来累计收到政府信息公开申请230件，近三年收到政府信息公开申请40余件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("全年收到涉及征地补偿的政府信息公开申请4件，接待咨询30件，办理建议提案信息公开事项6件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("我局办理行政复议案件120件，出庭应诉7件，备案规范性文件35件，公开规范性文件18件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("全县各级行政机关共收到政府信息公开申请12件，县政府办公室收到政府信息公开申请5件。", "12 | 0 | 9 | 1 | 12 | 0", agency: "麦川县人民政府")),
+        Good(Report("本年收取行政事业性收费1.76万元，作出行政处罚决定二十件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("收到申请12件，予以公开9件，部分公开1件，对建议提案办理结果予以公开6件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("五、存在的主要问题及改进情况\n个别科室收到政府信息公开申请3件时转办不及时。", "12 | 0 | 9 | 1 | 12 | 0")),
+    ];
+
+    public string? WhyNotAssessable(AuditSubject subject) =>
+        subject.HasUniformFormat && subject.Report.Tables is { Requests: null, Remedies: null, Disclosure: null } ? "没有读到统计表，正文数字无从核对。" : null;
+
+    public IEnumerable<Finding> Run(AuditSubject subject)
+    {
+        var figures = subject.Report.Figures.Where(figure => !figure.IsDenial && figure.Value > 0 && figure.IsExact).ToList();
+        if (subject.Report.Tables.Requests is { } requests)
+        {
+            foreach (var finding in Requests(figures, new RequestFigures(requests), subject))
+                yield return finding;
+        }
+
+        if (subject.Report.Tables.Remedies is { } remedies)
+        {
+            foreach (var finding in figures.Select(figure => Remedy(figure, remedies, subject.Report.Agency)).OfType<Finding>())
+                yield return finding;
+        }
+
+        if (subject.Report.Tables.Disclosure is { } disclosure)
+        {
+            foreach (var finding in figures.Select(figure => Disclosure(figure, disclosure, subject)).OfType<Finding>())
+                yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> Requests(List<StatedFigure> figures, RequestFigures table, AuditSubject subject)
+    {
+        if (table.IsNil)
+            yield break;
+
+        var counts = figures.Where(FigureGround.IsCaseCount).ToList();
+        var whole = Sums(table.New, table.CarriedOver);
+        var isSaidRightly = counts.Exists(figure => IsReceived(figure) && Fits(figure.Value, [table.New, .. whole]));
+        foreach (var figure in counts)
+        {
+            var finding = figure switch
+            {
+                { About: FigureObject.Dispositions } => Outcome(figure, table),
+                { About: not FigureObject.Requests } => null,
+                { Verb: FigureVerb.CarriedOver } => Carried(figure, table.CarriedOver, RequestRow.CarriedOver, subject),
+                { Verb: FigureVerb.CarriedForward } => Carried(figure, table.CarriedForward, RequestRow.CarriedForward, subject),
+                { Verb: FigureVerb.Answered } => Answered(figure, table, subject),
+                _ when IsReceived(figure) => Received(figure, table, subject, isSaidRightly),
+                _ => null,
+            };
+            if (finding is not null)
+                yield return finding;
+        }
+    }
+
+    private static bool IsReceived(StatedFigure figure) =>
+        figure is { IsPlain: true, NamesObject: true, About: FigureObject.Requests, Verb: FigureVerb.Received or FigureVerb.NewlyReceived or FigureVerb.Accepted or FigureVerb.Handled };
+
+    private Finding? Received(StatedFigure figure, RequestFigures table, AuditSubject subject, bool isSaidRightly)
+    {
+        var (fresh, old) = (table.New, table.CarriedOver);
+        var isNew = figure.Verb == FigureVerb.NewlyReceived;
+        var isLoose = figure.Verb is FigureVerb.Accepted or FigureVerb.Handled;
+        if (!fresh.IsKnown || fresh.Fits(figure.Value) || !isNew && Fits(figure.Value, Sums(fresh, old)) || isLoose && table.Processed.Fits(figure.Value))
+            return null;
+
+        if (FigureGround.IsOtherScope(figure, subject.Report.Agency))
+            return isSaidRightly ? null : OtherScope(figure, Name(RequestRow.NewRequests), fresh);
+
+        var others = new List<string>();
+        if (table.ColumnOf([RequestRow.NewRequests], figure.Value) is { } column)
+            others.Add($"“{column}”一列的数量");
+        if (table.Processed.Fits(figure.Value))
+            others.Add("办理结果总计");
+        if (isNew && Fits(figure.Value, Sums(fresh, old)))
+            others.Add("本年新收与上年结转之和");
+        if (fresh.Value + old.Value - table.CarriedForward.Value == figure.Value || fresh.Value - table.CarriedForward.Value == figure.Value)
+            others.Add("扣除结转下年度后的数量");
+        var isClear = others.Count == 0 && !isLoose && !isSaidRightly && !fresh.IsLeast && figure.Section is SectionKind.Overview or SectionKind.DisclosureRequests or null;
+        var note = others.Count > 0 ? $"，{figure} 只是{others[0]}" : old.IsPositive ? $"，加上年结转 {old} 件为 {Number(fresh.Value + old.Value)} 件" : "";
+        return Info.Find(
+            isClear && others.Count == 0 ? Severity.Error : Severity.Warning,
+            isClear ? Certain : Likely,
+            $"正文称“{figure.Clause}”，而表三“{Name(RequestRow.NewRequests)}”行“总计”列为 {fresh} 件{note}。",
+            "核对正文与表三，以实际数量为准改正其中一处。",
+            Evidence(figure, fresh));
+    }
+
+    private Finding? Carried(StatedFigure figure, TableFigure cell, RequestRow row, AuditSubject subject)
+    {
+        var year = subject.Report.Year?.Value ?? 0;
+        var isSettled = figure.Clause.Text.Contains("办结", StringComparison.Ordinal) || figure.Clause.Text.Contains("已答复", StringComparison.Ordinal);
+        var namesOwnYear = row == RequestRow.CarriedForward && figure.Clause.Text.Contains($"结转至{year}", StringComparison.Ordinal) || figure.Clause.Text.Contains($"结转到{year}", StringComparison.Ordinal);
+        if (!cell.IsKnown || cell.Fits(figure.Value) || isSettled || namesOwnYear || figure.Qualifier.Length > 1 || figure.Period is FigurePeriod.PartOfYear or FigurePeriod.Cumulative)
+            return null;
+
+        return FigureGround.IsOtherScope(figure, subject.Report.Agency) ? OtherScope(figure, Name(row), cell) : Differs(figure, $"表三“{Name(row)}”行“总计”列", cell);
+    }
+
+    /// <summary>Whoever says 答复 may leave out what needed no answer, or what came from the year before.</summary>
+    private Finding? Answered(StatedFigure figure, RequestFigures table, AuditSubject subject)
+    {
+        if (!figure.IsPlain || !table.Processed.IsKnown || FigureGround.IsOtherScope(figure, subject.Report.Agency))
+            return null;
+
+        var (processed, fresh, old, forward) = (table.Processed, table.New, table.CarriedOver, table.CarriedForward);
+        var refused = table.Sum(RequestFigures.Between(RequestRow.RefusedPetition, RequestRow.RefusedConfirmation));
+        var other = table.Sum(RequestFigures.Between(RequestRow.OtherHandling, RequestRow.OtherRest));
+        decimal[] plausible = [fresh.Value, fresh.Value + old.Value, fresh.Value - forward.Value, fresh.Value + old.Value - forward.Value, processed.Value - old.Value,
+            processed.Value - other.Value, processed.Value - refused.Value, processed.Value - refused.Value - other.Value];
+        return processed.Fits(figure.Value) || plausible.Contains(figure.Value) ? null : Differs(figure, "表三“（七）总计”行“总计”列", processed);
+    }
+
+    private Finding? Outcome(StatedFigure figure, RequestFigures table)
+    {
+        if (figure.Period != FigurePeriod.ReportYear || !IsAboutRequests(figure) || DispositionWording.Read(figure) is not (var name, var rows))
+            return null;
+
+        var cell = table.Sum(rows);
+        var withPartial = rows is [RequestRow.Granted] ? cell + table[RequestRow.PartiallyGranted] : cell;
+        var refusals = RequestFigures.Between(RequestRow.DeniedStateSecret, RequestRow.RefusedConfirmation);
+        var isWiderRefusal = rows[0] == RequestRow.DeniedStateSecret && rows.Count > 1 && (table.Sum(refusals).Fits(figure.Value) || table.Sum(RequestFigures.Between(RequestRow.DeniedStateSecret, RequestRow.UnableUnclear)).Fits(figure.Value));
+        if (!cell.IsKnown || cell.Cells.Count == 0 || cell.Fits(figure.Value) || withPartial.Fits(figure.Value) || isWiderRefusal)
+            return null;
+
+        var column = table.ColumnOf(rows, figure.Value) ?? table.ColumnOf([rows[0]], figure.Value);
+        var note = column is null ? "" : $"，{figure} 只是“{column}”一列的数量";
+        return Info.Find(
+            Severity.Warning,
+            Likely,
+            $"正文称“{figure.Clause}”，而表三“{name}”{(rows.Count > 1 ? "各行合计" : "行“总计”列")}为 {cell} 件{note}。",
+            "核对正文与表三，以实际数量为准改正其中一处。",
+            Evidence(figure, cell));
+    }
+
+    private static bool IsAboutRequests(StatedFigure figure)
+    {
+        var before = figure.Slice.Owner.Text.AsSpan(Math.Max(0, figure.Slice.Start - 200), Math.Min(200, figure.Slice.Start));
+        var paragraph = before[(before.LastIndexOf('\n') + 1)..];
+        return figure.Section == SectionKind.DisclosureRequests || paragraph.Contains("申请", StringComparison.Ordinal);
+    }
+
+    private Finding? Remedy(StatedFigure figure, RemediesTable table, Agency agency)
+    {
+        if (!FigureGround.IsCaseCount(figure) || !figure.IsPlain || !figure.NamesObject || figure.Verb is not (FigureVerb.None or FigureVerb.Received or FigureVerb.Accepted or FigureVerb.Handled) || !FigureGround.IsAboutDisclosure(figure))
+            return null;
+
+        var (name, blocks, plausible) = figure.About switch
+        {
+            FigureObject.Reviews => ("行政复议", new[] { 0 }, RemedyFigures.Sums(table, 0)),
+            FigureObject.Lawsuits => ("行政诉讼", [1, 2], Lawsuits(table)),
+            FigureObject.ReviewsAndLawsuits => ("行政复议与行政诉讼", [0, 1, 2], Both(table)),
+            _ => ("", [], null),
+        };
+        var sums = plausible is null ? null : RemedyFigures.Sums(table, blocks);
+        if (plausible is null || sums is null || plausible.Contains(figure.Value) || plausible.All(value => value == 0))
+            return null;
+
+        var isScoped = FigureGround.IsOtherScope(figure, agency);
+        return Info.Find(
+            Severity.Warning,
+            isScoped ? Scoped : Likely,
+            $"正文称“{figure.Clause}”，而表四“{name}”总计为 {Number(sums[0])} 件{(isScoped ? "；如两处口径不同（一处为本机关，一处为所属各部门），应当说明" : "")}。",
+            isScoped ? "统一口径，或在正文中说明统计范围。" : "核对正文与表四，以实际数量为准改正其中一处。",
+            [figure.Clause, .. RemedyFigures.Places(table, blocks)]);
+    }
+
+    /// <summary>Prose may count all lawsuits, or only those of one kind.</summary>
+    private static List<decimal>? Lawsuits(RemediesTable table) =>
+        RemedyFigures.Sums(table, 1, 2) is { } all ? [.. all, .. RemedyFigures.Totals(table, 1)!, .. RemedyFigures.Totals(table, 2)!] : null;
+
+    private static List<decimal>? Both(RemediesTable table) =>
+        RemedyFigures.Sums(table, 0, 1, 2) is { } all && Lawsuits(table) is { } lawsuits ? [.. all, .. RemedyFigures.Sums(table, 0, 1)!, .. RemedyFigures.Totals(table, 0)!.Intersect(lawsuits)] : null;
+
+    private Finding? Disclosure(StatedFigure figure, DisclosureTable table, AuditSubject subject)
+    {
+        if (!figure.IsPlain || figure.Section == SectionKind.ProblemsAndImprovements || FigureGround.IsOtherScope(figure, subject.Report.Agency))
+            return null;
+
+        if (figure is { Kind: FigureKind.Money, About: FigureObject.Charges, NamesObject: true, Verb: FigureVerb.None or FigureVerb.Charged })
+            return subject.Report.Format == FormatVersion.F21 ? Charge(figure, table[DisclosureRow.Charges]) : null;
+
+        if (!FigureGround.IsCaseCount(figure) || Place(figure, subject.Report.Format) is not (var row, var column, var name))
+            return null;
+
+        var cells = table[row];
+        if (cells.Count <= column || cells[column].Value is not { } value || value == figure.Value || cells.Any(cell => cell.Value == figure.Value && subject.Report.Format == FormatVersion.F19))
+            return null;
+
+        return Differs(figure, $"表二“{name}”", new TableFigure(value, IsLeast: false, [cells[column]]));
+    }
+
+    private static (DisclosureRow Row, int Column, string Name)? Place(StatedFigure figure, FormatVersion format) => (figure.About, figure.Verb, format) switch
+    {
+        (FigureObject.NormativeDocuments, FigureVerb.Made, FormatVersion.F21) => (DisclosureRow.NormativeDocuments, 0, "行政规范性文件”行“本年制发件数"),
+        (FigureObject.NormativeDocuments, FigureVerb.Repealed, FormatVersion.F21) => (DisclosureRow.NormativeDocuments, 1, "行政规范性文件”行“本年废止件数"),
+        (FigureObject.NormativeDocuments, FigureVerb.InForce, FormatVersion.F21) => (DisclosureRow.NormativeDocuments, 2, "行政规范性文件”行“现行有效件数"),
+        (FigureObject.NormativeDocuments, FigureVerb.Made, FormatVersion.F19) => (DisclosureRow.NormativeDocuments, 0, "规范性文件”行“本年新制作数量"),
+        (FigureObject.Rules, FigureVerb.Made, FormatVersion.F21) => (DisclosureRow.Rules, 0, "规章”行“本年制发件数"),
+        (FigureObject.Rules, FigureVerb.Repealed, FormatVersion.F21) => (DisclosureRow.Rules, 1, "规章”行“本年废止件数"),
+        (FigureObject.Rules, FigureVerb.InForce, FormatVersion.F21) => (DisclosureRow.Rules, 2, "规章”行“现行有效件数"),
+        (FigureObject.Licences, FigureVerb.Decided, FormatVersion.F21) => (DisclosureRow.Licensing, 0, "行政许可”行“本年处理决定数量"),
+        (FigureObject.Penalties, FigureVerb.Decided, FormatVersion.F21) => (DisclosureRow.Penalties, 0, "行政处罚”行“本年处理决定数量"),
+        (FigureObject.Coercion, FigureVerb.Decided, FormatVersion.F21) => (DisclosureRow.Coercion, 0, "行政强制”行“本年处理决定数量"),
+        _ => null,
+    };
+
+    /// <summary>Prose rounds to its last decimal, the table to its own.</summary>
+    private Finding? Charge(StatedFigure figure, IReadOnlyList<Cell> cells)
+    {
+        if (cells.Count == 0 || cells[0].Value is not { } inWan || inWan * YuanOfWan == figure.Value || inWan == figure.Value)
+            return null;
+
+        var cellPrecision = (decimal)Math.Pow(10, -inWan.Scale) * YuanOfWan;
+        var isNear = Math.Abs(inWan * YuanOfWan - figure.Value) < Math.Max(figure.Precision, cellPrecision);
+        return isNear ? null : Info.Find(
+            Severity.Warning,
+            Likely,
+            $"正文称“{figure.Clause}”，而表二“行政事业性收费”行“本年收费金额”为 {Number(inWan)} 万元。",
+            "核对正文与表二的金额和单位。",
+            [figure.Clause, .. StatutoryTables.Places(cells[0])]);
+    }
+
+    private Finding OtherScope(StatedFigure figure, string row, TableFigure cell) => Info.Find(
+        Severity.Warning,
+        Scoped,
+        $"正文称“{figure.Clause}”，而表三“{row}”行“总计”列为 {cell} 件；如两处口径不同（一处为本机关，一处为所属各部门），应当说明。",
+        "统一口径，或在正文中说明统计范围。",
+        Evidence(figure, cell));
+
+    private Finding Differs(StatedFigure figure, string place, TableFigure cell) => Info.Find(
+        Severity.Warning,
+        Likely,
+        $"正文称“{figure.Clause}”，而{place}为 {cell} 件，两处不一致。",
+        "核对正文与统计表，以实际数量为准改正其中一处。",
+        Evidence(figure, cell));
+
+    private static IEnumerable<TextSlice> Evidence(StatedFigure figure, TableFigure cell) => [figure.Clause, .. StatutoryTables.Places([.. cell.Cells])];
+
+    private static bool Fits(decimal value, IEnumerable<TableFigure> figures) => figures.Any(figure => figure.Fits(value));
+
+    private static TableFigure[] Sums(TableFigure fresh, TableFigure old) => fresh.IsKnown && old.IsKnown ? [fresh + old] : [];
+
+    private static string Name(RequestRow row) => row.ChineseName();
+
+    private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static string Report(string prose, string requests, int review = 0, string documents = "1 | 0 | 9", string agency = "清河县商务局")
+    {
+        var rows = requests.Split(" | ");
+        return $"""
+            {agency}2022年政府信息公开工作年度报告
+            一、总体情况
+            {prose}
+            二、主动公开政府信息情况
+            信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+            规章 | 0 | 0 | 0
+            行政规范性文件 | {documents}
+            信息内容 | 本年处理决定数量
+            行政许可 | 8
+            行政处罚 | 20
+            行政强制 | 0
+            信息内容 | 本年收费金额（单位：万元）
+            行政事业性收费 | 1.7563
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 | {rows[0]} | 0 | 0 | 0 | 0 | 0 | {rows[0]} |
+            二、上年结转政府信息公开申请数量 | {rows[1]} | 0 | 0 | 0 | 0 | 0 | {rows[1]} |
+            三、本年度办理结果 | （一）予以公开 | {rows[2]} | 0 | 0 | 0 | 0 | 0 | {rows[2]} |
+            （二）部分公开 | {rows[3]} | 0 | 0 | 0 | 0 | 0 | {rows[3]} |
+            （七）总计 | {rows[4]} | 0 | 0 | 0 | 0 | 0 | {rows[4]} |
+            四、结转下年度继续办理 | {rows[5]} | 0 | 0 | 0 | 0 | 0 | {rows[5]} |
+            四、政府信息公开行政复议、行政诉讼情况
+            {review} | 0 | 0 | 0 | {review} | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            """;
+    }
+}
