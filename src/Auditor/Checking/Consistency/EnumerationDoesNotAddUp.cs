@@ -16,6 +16,9 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
 
     private const decimal NearlyAll = 0.9m;
 
+    /// <summary>A bracket that holds less than this only gives examples.</summary>
+    private const decimal MostlyAll = 0.8m;
+
     public CheckInfo Info { get; } = new("enumeration-does-not-add-up", "分项之和应当等于总数，部分不应大于整体", Dimension.Consistency, Severity.Warning, "国办公开办函〔2021〕30号：数据真实准确；《政府信息公开条例》第五十条");
 
     public IReadOnlyList<CheckExample> Examples { get; } =
@@ -28,6 +31,11 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         Bad(Report("[[全年主动公开政府信息共18条]]。在门户网站新增公开机构设置4条、工作动态54条、部门文件17条、通知公告20条等。")),
         Bad(Report("[[2022年共答复申请80件]]。予以公开25件，不予公开5件，无法提供26件，不予处理15件，其他处理0件。")),
         Bad(Report("新收申请30件，上年结转4件，[[办结申请31件]]，结转下年度5件。")),
+        Bad(Report("公开行政许可信息[[1,203条]]、行政处罚信息[[86条]]、行政强制信息3条，共计[[1,302条]]。")),
+        Bad(Report("共收到建议提案58件，其中建议[[31件]]（主办12件、协办18件），提案27件（主办9件、协办18件）。")),
+        Good(Report("公开行政许可信息1,203条、行政处罚信息86条、行政强制信息3条，共计1,292条。")),
+        Good(Report("发布解读材料42篇，其中文字解读30篇、图解8篇、视频4篇，主要负责人解读12篇。")),
+        Good(Report("全年收到申请21件，其中网络申请18件，信函申请3件，予以公开15件，部分公开2件。")),
         Good(Report("信息总数119条，其中：2022年主动公开信息共18条，历年累计66条；不予公开文件101条。")),
         Good(Report("共公开信息62件，其中人事信息1条，财政信息2条，通知公告16条。")),
         Good(Report("全年共公开120条，其中政策类50条（规范性文件20条、其他文件30条），财政类70条。")),
@@ -41,6 +49,7 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         Good(Report("共收到申请12件，办结11件，其中网络申请8件、信函申请3件。")),
         Good(Report("收取信息处理费2230元，其中甲申请人880元，乙申请人1080元，丙申请人270元。")),
         Good(Report("2022年共答复申请80件。予以公开25件，部分公开4件，不予公开5件，无法提供26件，不予处理15件，其他处理5件。")),
+        Good(Report("信息公开行政复议3件，其中1件被纠正；行政诉讼2件，1件尚未审结。")),
         Good(Report("编发公报12期，刊登文件112件、解读83件；组织培训3次，其中线上2次。")),
     ];
 
@@ -55,7 +64,7 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
                     yield return finding;
             }
 
-            foreach (var finding in new[] { Outcomes(figures), Flow(figures) }.OfType<Finding>())
+            foreach (var finding in figures.Select((_, at) => SumBehind(figures, at)).Append(Outcomes(figures)).Append(Flow(figures)).OfType<Finding>())
                 yield return finding;
         }
 
@@ -127,6 +136,9 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         if (overlaps || list.HasOtherUnits)
             return exceeds && overlaps ? (Severity.Note, Uncertain) : null;
 
+        if (exceeds && list.MayEndEarly)
+            return null;
+
         if (exceeds)
             return (Severity.Warning, list.Kind == FigureListKind.Closed ? Likely : 0.75);
 
@@ -138,13 +150,48 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         return list.Kind switch
         {
             FigureListKind.Closed => (Severity.Warning, Likely),
+            _ when list.IsBracketed && list.Sum >= list.Total.Value * MostlyAll => (Severity.Warning, 0.75),
             _ when closes => (Severity.Warning, Likely),
             _ when covers && parts.Count >= ManyParts => (Severity.Warning, 0.75),
             FigureListKind.Including when parts.Count >= 3 && covers => (Severity.Warning, 0.75),
-            _ when covers && parts.Count >= 3 => (Severity.Note, Uncertain),
+            _ when covers && (parts.Count >= 3 || list.Total.About == FigureObject.Requests) => (Severity.Note, Uncertain),
             _ => null,
         };
     }
+
+    /// <summary>“许可120件、处罚30件，共计150件”: the total stands behind its parts.</summary>
+    private Finding? SumBehind(List<StatedFigure> figures, int at)
+    {
+        var total = figures[at];
+        if (at < 2 || !total.IsExact || total.IsDenial || !SumWord().IsMatch(Gap(figures, at)))
+            return null;
+
+        var sum = 0m;
+        var first = at;
+        while (first > 0 && Belongs(figures[first - 1], total) && (first == at || PlainJoint().IsMatch(Gap(figures, first))))
+        {
+            sum += figures[--first].Value;
+            if (sum == total.Value && at - first > 1)
+                return null;
+        }
+
+        var parts = figures[first..at];
+        if (parts.Count < 2 || parts.Exists(part => Channel().IsMatch(part.Clause.Text)))
+            return null;
+
+        return Info.Find(
+            Severity.Warning,
+            0.75,
+            $"各项之和为 {Number(sum)}（{string.Join(" + ", parts.Select(part => Number(part.Value)))}），而合计写的是 {total}。",
+            "核对各项与合计，改正有误的一处。",
+            [total.Slice, .. parts.Select(part => part.Slice)]);
+    }
+
+    private static bool Belongs(StatedFigure part, StatedFigure total) =>
+        part.IsExact && !part.IsDenial && part.Kind == total.Kind && part.Unit == total.Unit && part.Sentence == total.Sentence && part.Period == total.Period;
+
+    /// <summary>The text between a figure and the one before it.</summary>
+    private static string Gap(List<StatedFigure> figures, int at) => figures[at].Slice.Owner.Text[figures[at - 1].Slice.End..Math.Max(figures[at - 1].Slice.End, figures[at].Slice.Start)];
 
     /// <summary>The outcomes named one by one make the answers stated ahead of them.</summary>
     private Finding? Outcomes(List<StatedFigure> figures)
@@ -262,6 +309,14 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
 
     [GeneratedRegex("共|总|累计|合计|全年", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SaysAll();
+
+    // ，共计 · ，合计
+    [GeneratedRegex("^[，、]?(?:以上)?(?:共计|合计|总计)(?:为)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SumWord();
+
+    // 、行政处罚信息
+    [GeneratedRegex("^[^，。；：（）、0-9]{0,6}、[^，。；：（）、0-9]{0,20}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PlainJoint();
 
     // 、部门文件 · ，通知公告
     [GeneratedRegex("^[、，；和及]?[^，。；：（）、0-9]{0,16}[、，；]?[^，。；：、0-9]{0,16}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

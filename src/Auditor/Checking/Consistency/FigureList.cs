@@ -30,7 +30,7 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
         }
     }
 
-    /// <summary>Some reading of the list gives the total: parts of parts left out, or the list ending where it may.</summary>
+    /// <summary>Some reading of the list gives the total: parts of parts left out, or other business behind the last part.</summary>
     public bool Holds => Items.Count > MostItems || Reaches(0, 0);
 
     /// <summary>The parts with their own parts left out, where the wording shows which those are.</summary>
@@ -50,11 +50,17 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
         }
     }
 
+    /// <summary>In brackets behind the total, without 含 or 其中: “25件（网络13件、当面12件）”.</summary>
+    public bool IsBracketed { get; private init; }
+
+    /// <summary>Some but not all parts are followed by a mark behind which another business may begin.</summary>
+    public bool MayEndEarly => Ends.SkipLast(1).Contains(true) && Ends.SkipLast(1).Contains(false);
+
     public decimal Sum => Parts.Sum(part => part.Value);
 
     private bool Reaches(int at, decimal sum)
     {
-        if (at > 0 && sum == Total.Value && (at == Items.Count || Ends[at - 1]))
+        if (at > 1 && sum == Total.Value)
             return true;
 
         if (at == Items.Count || sum > Total.Value)
@@ -119,7 +125,7 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
         var depth = Depth(opening);
         var (items, ends, nests) = (new List<StatedFigure>(), new List<bool>(), new List<bool>());
         var (isOpen, hasOtherUnits, current) = (false, false, depth);
-        var lastEnd = from;
+        var (lastEnd, joint) = (from, '，');
         for (var next = first; next < paragraph.Count; next++)
         {
             var figure = paragraph[next];
@@ -148,8 +154,13 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
             if (!figure.IsExact)
                 return null;
 
+            if (figure.NamesObject && total.NamesObject && figure.About != total.About && IsOfItsOwn(figure))
+                break;
+
             if (items.Count > 0)
-                ends[^1] |= gap.AsSpan().IndexOfAny('；', '）') >= 0 || Turn().IsMatch(gap);
+                ends[^1] |= gap.AsSpan().IndexOfAny('；', '）') >= 0 || Turn().IsMatch(gap) || items.Count > 1 && joint == '、' && gap.Contains('，', StringComparison.Ordinal);
+            if (items.Count == 1)
+                joint = gap.Contains('、', StringComparison.Ordinal) ? '、' : '，';
             if (figure.Period == total.Period)
             {
                 items.Add(figure);
@@ -165,7 +176,10 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
 
         var rest = Rest(text, lastEnd);
         isOpen = rest.Contains('等', StringComparison.Ordinal) || opening.Contains("主要", StringComparison.Ordinal);
-        return new FigureList(total, kind, items, ends, nests, isOpen, hasOtherUnits);
+        return new FigureList(total, kind, items, ends, nests, isOpen, hasOtherUnits)
+        {
+            IsBracketed = depth > 0 && !opening.Contains('含', StringComparison.Ordinal) && kind == FigureListKind.Including,
+        };
     }
 
     /// <summary>The bracket that the total stands in closes before the first part: the parts belong to another total.</summary>
@@ -182,6 +196,10 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
 
         return -1;
     }
+
+    /// <summary>Reviews, lawsuits and documents are counted for themselves, not as parts of something else.</summary>
+    private static bool IsOfItsOwn(StatedFigure figure) =>
+        figure.About is FigureObject.Reviews or FigureObject.Lawsuits or FigureObject.ReviewsAndLawsuits or FigureObject.ProcessingFee or FigureObject.Requests && figure.Verb is not FigureVerb.None;
 
     private static FigureListKind? Opening(string gap)
     {

@@ -28,6 +28,7 @@ public sealed partial class GrowthMiscalculated : ICheck
         Good(Report("全年收到申请100余件，较上年的90余件增长15%。")),
         Good(Report("好评率达到99%，较上年增长1个百分点；收到申请120件，是上年60件的2倍。")),
         Good(Report("收到申请100件，与上年的100件持平。")),
+        Good(Report("申请量从2021年的50件增加到2022年的75件，同比增长50%。")),
     ];
 
     public IEnumerable<Finding> Run(AuditSubject subject)
@@ -136,7 +137,7 @@ public sealed partial class GrowthMiscalculated : ICheck
 
     private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?:由|从)[^，。；0-9]{0,16}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?:由|从)(?:20[0-9]{2}年度?的?)?[^，。；0-9]{0,16}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex From();
 
     // 增加到 · 下降至2022年的
@@ -144,7 +145,7 @@ public sealed partial class GrowthMiscalculated : ICheck
     private static partial Regex FromTo();
 
     // ，较上年的 · （上年为 · ，比2021年
-    [GeneratedRegex("^[^，。；（0-9]{0,10}[，（]?(?:与|较|比|同|相较于?|相比)?(?:上一?年度?|去年|20[0-9]{2}年度?)(?:同期)?(?:的|为|是|收到|收办|受理)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^[^，。；（到至0-9]{0,10}(?:[，（](?:与|较|比|同|相较于?|相比)?|与|较|比|同|相较于?)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:同期)?(?:的|为|是|收到|收办|受理)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AgainstBase();
 
     // ，比上年增加 · ，同比减少

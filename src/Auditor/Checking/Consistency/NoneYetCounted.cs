@@ -28,6 +28,7 @@ public sealed partial class NoneYetCounted : ICheck
         Good(Report("全年收到申请3件，结转下年度1件，其余均已办结。", "3 | 0 | 2 | 1")),
         Good(Report("政府信息公开类行政复议2件，未发生行政诉讼，没有行政复议被纠正的情况。", "3 | 0 | 3 | 0", review: 2)),
         Good(Report("上半年未收到政府信息公开申请，全年共收到3件。", "3 | 0 | 3 | 0")),
+        Good(Report("全年收到申请3件，申请均在法定期限内答复，按时办结率100%。", "3 | 0 | 2 | 1")),
         Good(Report("代表建议和政协提案已全部办结，信访件全部办结。收到申请3件。", "3 | 0 | 2 | 1")),
         Good(Report("县政府办公室未收到政府信息公开申请，全县共收到政府信息公开申请3件。", "3 | 0 | 3 | 0", agency: "麦川县人民政府")),
         Good(Report("本年度未收取信息处理费，收取行政事业性收费400元。", "3 | 0 | 3 | 0")),
@@ -54,12 +55,12 @@ public sealed partial class NoneYetCounted : ICheck
             var isScoped = FigureGround.IsOtherScope(figure, subject.Report.Agency);
             if (figure.Value == 0 && table?.New.IsPositive == true)
             {
-                if (isScoped && received.Exists(other => other.Value > 0))
+                if (isScoped && (figure.Scope == FigureScope.Whole || received.Exists(other => other.Value > 0)))
                     continue;
 
                 yield return Contradiction(figure, isScoped, $"表三“{RequestRow.NewRequests.ChineseName()}”行“总计”列为 {table.New} 件", table.New.Cells);
             }
-            else if (figure.Value > 0 && table?.IsNil == true)
+            else if (figure.Value > 0 && table?.IsNil == true && !(isScoped && figure.Scope == FigureScope.Whole))
             {
                 yield return Contradiction(figure, isScoped, "表三各项均为 0", table.New.Cells);
             }
@@ -136,7 +137,10 @@ public sealed partial class NoneYetCounted : ICheck
             if (AllDone().Match(text) is not { Success: true } match || !IsAboutRequests(subject, sentence, match.Index) || Exception().IsMatch(text))
                 continue;
 
-            var isMild = OnTime().IsMatch(text);
+            var isMild = OnTime().IsMatch(match.Value);
+            if (isMild && !Settled().IsMatch(match.Value))
+                continue;
+
             yield return Info.Find(
                 isMild ? Severity.Note : Severity.Warning,
                 isMild ? 0.5 : Likely,
@@ -201,12 +205,16 @@ public sealed partial class NoneYetCounted : ICheck
     [GeneratedRegex("(?<claim>[^，。；：]{0,12}(?:(?:已?全部|均已|全都|均予以|均)(?:依法|依规|按时|按期|及时|在?法定(?:时限|期限)内?|规范|予以|按规定|进行了?)*(?:办结|答复|办理完毕|办理完结|回复)|(?:办结|答复)率(?:为|达到?|均为)?100[%％]))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AllDone();
 
-    // 其余 · 结转 · 正在办理
+    // 其余 · 结转 · 正在办理: what is still open is said
     [GeneratedRegex("结转|其余|其它|除|剩余|未到期|尚在|正在|下年|顺延|延期|跨年|到期", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Exception();
 
     [GeneratedRegex("按时|按期|及时|期限|时限|按规定|规定时间|率", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OnTime();
+
+    // 全部按时办结
+    [GeneratedRegex("全部[^，。；]{0,10}办[结理]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Settled();
 
     [GeneratedRegex("建议|提案|信访|工单|热线|诉求|留言|信箱|复议|诉讼|咨询|上半年|季度", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherBusiness();

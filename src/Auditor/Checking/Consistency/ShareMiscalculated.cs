@@ -25,6 +25,7 @@ public sealed partial class ShareMiscalculated : ICheck
         Good(Report("共收到申请12件，办结11件，其中予以公开8件，占办结总数的72.7%。")),
         Good(Report("收到申请40件，其中自然人占33.3%，企业占33.3%，其他组织占33.3%。")),
         Good(Report("全年公开信息300余条，其中政策文件50条，占20%。")),
+        Good(Report("自然人申请30件，占总数的75%；企业10件，占25%。")),
     ];
 
     public IEnumerable<Finding> Run(AuditSubject subject)
@@ -55,7 +56,7 @@ public sealed partial class ShareMiscalculated : ICheck
             return null;
 
         var paragraph = text.LastIndexOf('\n', part.Slice.Start) + 1;
-        var wholes = figures.Take(at - 1).Where(figure => figure.Slice.Start >= paragraph && figure.Unit == part.Unit && figure.Kind == part.Kind && figure.Value >= part.Value).ToList();
+        var wholes = figures.Take(at - 1).Where((figure, index) => figure.Slice.Start >= paragraph && !HasShare(figures, index) && figure.Unit == part.Unit && figure.Kind == part.Kind && figure.Value >= part.Value).ToList();
         if (wholes.Count == 0 || wholes.Exists(whole => !whole.IsExact))
             return null;
 
@@ -73,6 +74,10 @@ public sealed partial class ShareMiscalculated : ICheck
             part.Slice,
             share.Slice);
     }
+
+    /// <summary>A figure with a share of its own is another part, not the whole.</summary>
+    private static bool HasShare(List<StatedFigure> figures, int at) =>
+        figures[at + 1].Kind == FigureKind.Percent && ShareBefore().IsMatch(figures[at].Slice.Owner.Text[figures[at].Slice.End..figures[at + 1].Slice.Start]);
 
     /// <summary>新收, with 上年结转, 办理结果: any of them may be the whole of a share of requests.</summary>
     private static IEnumerable<decimal> Table(StatedFigure part, AuditSubject subject)

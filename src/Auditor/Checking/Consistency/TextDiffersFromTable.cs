@@ -36,8 +36,11 @@ public sealed class TextDiffersFromTable : ICheck
         Good(Report("全年收到涉及征地补偿的政府信息公开申请4件，接待咨询30件，办理建议提案信息公开事项6件。", "12 | 0 | 9 | 1 | 12 | 0")),
         Good(Report("我局办理行政复议案件120件，出庭应诉7件，备案规范性文件35件，公开规范性文件18件。", "12 | 0 | 9 | 1 | 12 | 0")),
         Good(Report("全县各级行政机关共收到政府信息公开申请12件，县政府办公室收到政府信息公开申请5件。", "12 | 0 | 9 | 1 | 12 | 0", agency: "麦川县人民政府")),
+        Good(Report("我局共收到政府信息公开申请12件，各乡镇共受理信息公开申请35件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("各乡镇、各部门共收到政府信息公开申请9件，县政府办公室收到3件。", "12 | 0 | 9 | 1 | 12 | 0", agency: "麦川县人民政府")),
         Good(Report("本年收取行政事业性收费1.76万元，作出行政处罚决定二十件。", "12 | 0 | 9 | 1 | 12 | 0")),
         Good(Report("收到申请12件，予以公开9件，部分公开1件，对建议提案办理结果予以公开6件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Good(Report("收到政府信息公开申请12件。全年制作公文160份，其中主动公开20份、依申请公开30份、不予公开110份。", "12 | 0 | 9 | 1 | 12 | 0")),
         Good(Report("五、存在的主要问题及改进情况\n个别科室收到政府信息公开申请3件时转办不及时。", "12 | 0 | 9 | 1 | 12 | 0")),
     ];
 
@@ -74,16 +77,17 @@ public sealed class TextDiffersFromTable : ICheck
         var counts = figures.Where(FigureGround.IsCaseCount).ToList();
         var whole = Sums(table.New, table.CarriedOver);
         var isSaidRightly = counts.Exists(figure => IsReceived(figure) && Fits(figure.Value, [table.New, .. whole]));
+        var siblings = counts.Where(figure => IsReceived(figure with { NamesObject = true })).ToList();
         foreach (var figure in counts)
         {
             var finding = figure switch
             {
-                { About: FigureObject.Dispositions } => Outcome(figure, table),
+                { About: FigureObject.Dispositions } => Outcome(figure, table, counts),
                 { About: not FigureObject.Requests } => null,
                 { Verb: FigureVerb.CarriedOver } => Carried(figure, table.CarriedOver, RequestRow.CarriedOver, subject),
                 { Verb: FigureVerb.CarriedForward } => Carried(figure, table.CarriedForward, RequestRow.CarriedForward, subject),
                 { Verb: FigureVerb.Answered } => Answered(figure, table, subject),
-                _ when IsReceived(figure) => Received(figure, table, subject, isSaidRightly),
+                _ when IsReceived(figure) => Received(figure, table, subject, siblings, isSaidRightly),
                 _ => null,
             };
             if (finding is not null)
@@ -94,7 +98,7 @@ public sealed class TextDiffersFromTable : ICheck
     private static bool IsReceived(StatedFigure figure) =>
         figure is { IsPlain: true, NamesObject: true, About: FigureObject.Requests, Verb: FigureVerb.Received or FigureVerb.NewlyReceived or FigureVerb.Accepted or FigureVerb.Handled };
 
-    private Finding? Received(StatedFigure figure, RequestFigures table, AuditSubject subject, bool isSaidRightly)
+    private Finding? Received(StatedFigure figure, RequestFigures table, AuditSubject subject, List<StatedFigure> siblings, bool isSaidRightly)
     {
         var (fresh, old) = (table.New, table.CarriedOver);
         var isNew = figure.Verb == FigureVerb.NewlyReceived;
@@ -103,7 +107,10 @@ public sealed class TextDiffersFromTable : ICheck
             return null;
 
         if (FigureGround.IsOtherScope(figure, subject.Report.Agency))
-            return isSaidRightly ? null : OtherScope(figure, Name(RequestRow.NewRequests), fresh);
+            return isSaidRightly || figure.Scope == FigureScope.Whole ? null : OtherScope(figure, Name(RequestRow.NewRequests), fresh);
+
+        if (siblings.Any(other => other != figure && Fits(figure.Value + other.Value, [fresh, .. Sums(fresh, old)])))
+            return null;
 
         var others = new List<string>();
         if (table.ColumnOf([RequestRow.NewRequests], figure.Value) is { } column)
@@ -132,7 +139,7 @@ public sealed class TextDiffersFromTable : ICheck
         if (!cell.IsKnown || cell.Fits(figure.Value) || isSettled || namesOwnYear || figure.Qualifier.Length > 1 || figure.Period is FigurePeriod.PartOfYear or FigurePeriod.Cumulative)
             return null;
 
-        return FigureGround.IsOtherScope(figure, subject.Report.Agency) ? OtherScope(figure, Name(row), cell) : Differs(figure, $"表三“{Name(row)}”行“总计”列", cell);
+        return FigureGround.IsOtherScope(figure, subject.Report.Agency) ? null : Differs(figure, $"表三“{Name(row)}”行“总计”列", cell);
     }
 
     /// <summary>Whoever says 答复 may leave out what needed no answer, or what came from the year before.</summary>
@@ -149,9 +156,9 @@ public sealed class TextDiffersFromTable : ICheck
         return processed.Fits(figure.Value) || plausible.Contains(figure.Value) ? null : Differs(figure, "表三“（七）总计”行“总计”列", processed);
     }
 
-    private Finding? Outcome(StatedFigure figure, RequestFigures table)
+    private Finding? Outcome(StatedFigure figure, RequestFigures table, List<StatedFigure> counts)
     {
-        if (figure.Period != FigurePeriod.ReportYear || !IsAboutRequests(figure) || DispositionWording.Read(figure) is not (var name, var rows))
+        if (figure.Period != FigurePeriod.ReportYear || !IsAboutRequests(figure, counts) || DispositionWording.Read(figure) is not (var name, var rows))
             return null;
 
         var cell = table.Sum(rows);
@@ -171,11 +178,15 @@ public sealed class TextDiffersFromTable : ICheck
             Evidence(figure, cell));
     }
 
-    private static bool IsAboutRequests(StatedFigure figure)
+    /// <summary>Documents are sorted into 不予公开 too; outcomes of requests stand in part three or behind a count of requests.</summary>
+    private static bool IsAboutRequests(StatedFigure figure, List<StatedFigure> counts)
     {
-        var before = figure.Slice.Owner.Text.AsSpan(Math.Max(0, figure.Slice.Start - 200), Math.Min(200, figure.Slice.Start));
-        var paragraph = before[(before.LastIndexOf('\n') + 1)..];
-        return figure.Section == SectionKind.DisclosureRequests || paragraph.Contains("申请", StringComparison.Ordinal);
+        if (figure.Sentence.Text.Contains("公文", StringComparison.Ordinal) || figure.Sentence.Text.Contains("属性", StringComparison.Ordinal))
+            return false;
+
+        return figure.Section == SectionKind.DisclosureRequests || counts.Exists(other =>
+            other is { About: FigureObject.Requests, NamesObject: true, Verb: not (FigureVerb.None or FigureVerb.Other) } && other.Slice.Start < figure.Slice.Start
+            && !figure.Slice.Owner.Text.AsSpan(other.Slice.End..figure.Slice.Start).Contains('\n'));
     }
 
     private Finding? Remedy(StatedFigure figure, RemediesTable table, Agency agency)
@@ -195,7 +206,7 @@ public sealed class TextDiffersFromTable : ICheck
             return null;
 
         var isScoped = FigureGround.IsOtherScope(figure, agency);
-        return Info.Find(
+        return isScoped && figure.Scope == FigureScope.Whole ? null : Info.Find(
             Severity.Warning,
             isScoped ? Scoped : Likely,
             $"正文称“{figure.Clause}”，而表四“{name}”总计为 {Number(sums[0])} 件{(isScoped ? "；如两处口径不同（一处为本机关，一处为所属各部门），应当说明" : "")}。",

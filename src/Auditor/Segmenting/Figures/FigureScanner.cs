@@ -69,9 +69,11 @@ internal static partial class FigureScanner
             return match.Groups["number"].Length > 1;
 
         var behind = sentence.AsSpan(match.Index + match.Length);
-        return unit is "个" or "项" or "类" or "种" or "本" or "部" or "位" or "名" or "人" or "家" or "处" or "场" or "批" or "版" or "集" or "通" or "户" or "期" && match.Groups["number"].Value is "一" or "几"
+        var number = match.Groups["number"].Value;
+        return number.Length == 1 && (unit is "个" or "项" or "类" or "种")
+            || (number is "一" or "几") && (unit is "本" or "部" or "位" or "名" or "人" or "家" or "处" or "场" or "批" or "版" or "集" or "户" or "期")
             || behind.StartsWith('事') || behind.StartsWith('一') || behind.StartsWith("件")
-            || match.Groups["number"].Value == "一" && (match.Index > 0 && sentence[match.Index - 1] is '每' or '同' or '任' or '这' or '某' or '逐' or '统' || behind.StartsWith("次"));
+            || number == "一" && (match.Index > 0 && sentence[match.Index - 1] is '每' or '同' or '任' or '这' or '某' or '逐' or '统' || behind.StartsWith("次"));
     }
 
     private static bool IsQuoted(string sentence, int at)
@@ -85,7 +87,7 @@ internal static partial class FigureScanner
         @"(?<![0-9.,第〔\[A-Za-z_/\-零〇一二两三四五六七八九十百千])(?:(?<share>百分之)(?<number>[0-9]+(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百点]+)"
         + @"|(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?:[零〇一二两三四五六七八九十百千万亿几]|数(?=[十百千万]))+)(?:[-~—至到]{1,2}(?<to>[0-9]+(?:\.[0-9]+)?|[零一二两三四五六七八九十百千万]+))?"
         + @"\s?(?<more>[余多]|来(?=[条件次份篇万]))?(?<times>[百千]?万(?!元)|[百千亿](?!元|米|亩))?(?<more>[余多])?"
-        + @"(?<unit>个?百分点|[%％‰]|倍|万元|亿元|元(?!素|旦)|成(?![为立员果功效])|件次|人次|场次|余次|篇次|件(?![事号])|条(?![例款第])|起(?![草来到])|次(?!性|序|日|月|年|要|会|办|常|办)|份(?!额)|项(?!目标)|篇(?!章)|宗|例(?![会如])|期(?![间限内末])|户(?!籍|外)|家(?!庭|长)|部(?![门分署委级长])|册|幅|张|则|场(?![所地景馆])|批(?![准示复])|名(?![称义录单])|位(?![于置])|人(?![大员民社才事工均力口])|台|块|版(?![面本])|集(?![中体团])|段|封|枚|套|种(?!类|植)|卷|页(?!面)|处(?![理罚室长于级])|类(?!别|型)|本(?![级年单机局市县区省镇乡报地行部着])|个(?![人别体性]|工作日|月|小时|百分点|自然)))",
+        + @"(?<unit>个?百分点|[%％‰]|倍|万元|亿元|元(?!素|旦)|成(?![为立员果功效])|件次|人次|场次|余次|篇次|件(?![事号])|条(?![例款第])|起(?![草来到])|次(?!性|序|日|月|年|要|会|办|常|办)|份(?!额)|项(?!目标)|篇(?!章)|宗|例(?![会如])|期(?![间限内末])|户(?!籍|外)|家(?!庭|长)|部(?![门分署委级长])|册|幅|张|则|场(?![所地景馆])|批(?![准示复])|名(?![称义录单])|位(?![于置])|人(?![大员民社才事工均力口])|台|块|版(?![面本])|集(?![中体团])|段|封|通(?![过知报告])|枚|套|种(?!类|植)|卷|页(?!面)|处(?![理罚室长于级])|类(?!别|型)|本(?![级年单机局市县区省镇乡报地行部着])|个(?![人别体性]|工作日|月|小时|百分点|自然)))",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Figure();
 

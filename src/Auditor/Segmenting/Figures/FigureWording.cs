@@ -56,6 +56,9 @@ internal static partial class FigureWording
     /// <summary>Whose figure it is, and the clause without the words that say so.</summary>
     public static (FigureScope Scope, string Remaining) Scope(string clause, string? agency, bool isGovernmentOfMany)
     {
+        if (isGovernmentOfMany && agency is not null && clause.Contains(agency, StringComparison.Ordinal))
+            return (FigureScope.Office, clause.Replace(agency, "", StringComparison.Ordinal));
+
         if (Office().Match(clause) is { Success: true } office && isGovernmentOfMany)
             return (FigureScope.Office, clause.Remove(office.Index, office.Length));
 
@@ -127,7 +130,7 @@ internal static partial class FigureWording
     private static partial Regex Verbs();
 
     // 行政复议 · 行政诉讼 · 申请复议 · 提起诉讼
-    [GeneratedRegex("行政复议(?:后起诉|后提起诉讼)?|复议后(?:提?起?起?诉讼?)|(?<!信访)复议|行政诉讼|诉讼|直接起诉|应诉", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("未经(?:行政)?复议(?:程序)?(?:而)?(?:直接)?(?:提起)?(?:行政)?(?:起诉|诉讼)|行政复议(?:后起诉|后提起诉讼)?|复议后(?:提?起?起?诉讼?)|(?<!信访)复议|行政诉讼|诉讼|直接起诉|应诉", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Remedies();
 
     // 规章 but not 规章制度
@@ -146,11 +149,11 @@ internal static partial class FigureWording
     private static partial Regex Information();
 
     // 县政府办公室代表县政府 · 县本级 · 区政府
-    [GeneratedRegex("(?:[^，]{0,12}[省市县区州盟旗乡镇])?(?:人民)?政府办(?:公[厅室])?(?:代表[^，]{0,8}?政府)?|代表[^，]{0,8}?政府|[省市州盟县区旗]?本级|[省市州盟县区旗我](?:人民)?政府(?!信息|网|门户|公报|文件|规章|部门|系统|工作|采购|常务|集中)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?:[^，]{0,12}[省市县区州盟旗乡镇])?(?:人民)?政府办(?:公[厅室])?(?:代表[^，]{0,8}?政府)?|代表[^，]{0,8}?政府|[省市州盟县区旗]?本级|[省市州盟县区旗我](?:人民)?政府(?:本级)?(?!信息|网|门户|公报|文件|规章|部门|系统|工作|采购|常务|集中)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Office();
 
     // 全县各级行政机关 · 各乡镇 · 全系统
-    [GeneratedRegex("[全我][省市州盟县区旗](?:[^，]{0,4}系统)?(?:各级|各)?(?:行政机关|政府部门|部门|单位)?|(?:全|各)系统|系统内|各[县市区旗、（）]{1,9}(?:局|分局)?|各级(?:行政机关|政府(?:部门)?|部门)?|各(?:部门|单位|乡镇|街道|镇街|科室|股室)[^，0-9]{0,4}?(?=共|收|受|办)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("[全我][省市州盟县区旗](?:[^，]{0,4}系统)?(?:各级|各|、|行政机关|政府部门|政府|部门|单位|乡镇|镇街|街道)*|(?:全|各)系统|系统内|各[县市区旗、（）]{1,9}(?:局|分局)?|各级(?:行政机关|政府(?:部门)?|部门)?|各(?:部门|单位|乡镇|街道|镇街|科室|股室|、|各)+(?=共|收|受|办)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
     // 我局 · 本机关
