@@ -218,7 +218,7 @@ public sealed class StatedFigureTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }
 
-    private static IReadOnlyList<StatedFigure> FiguresOf(string prose) => 
+    private static IReadOnlyList<StatedFigure> FiguresOf(string prose) =>
         Segmented.Report($"清河县水利局2021年政府信息公开工作年度报告\n一、总体情况\n{prose}\n二、主动公开政府信息情况\n见下表。", givenYear: 2021).Figures;
 
     private static string Written(StatedFigure figure) =>
