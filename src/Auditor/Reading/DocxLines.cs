@@ -1,91 +1,122 @@
 using System.Xml;
+using Auditor.Reading.Numbering;
 
 namespace Auditor.Reading;
 
 /// <summary>
-/// Word 正文转行: streams the XML of the main part, one line a paragraph, one line a table row. Tracked changes count as accepted.
-/// Numbers that Word counts by itself (<c>w:numPr</c>) are not in the text; they would be written where a paragraph begins.
+/// Word 正文转行: streams the XML of a part, one line a paragraph, one line a table row. Tracked changes count as accepted; the numbers
+/// that Word counts by itself stand in front of their paragraphs.
 /// </summary>
-internal sealed class DocxLines
+internal sealed class DocxLines(LineWriter writer, StyleSheet styles, ListDefinitions lists)
 {
-    private readonly XmlReader _xml;
-    private readonly LineWriter _writer = new();
-    private readonly DocxText _text;
+    private readonly DocxText _text = new(writer, styles);
+    private readonly ListCounters _counters = new(lists);
+
+    /// <summary>Open paragraphs, innermost on top: a text box stands inside one.</summary>
+    private readonly Stack<DocxParagraph> _paragraphs = new();
+
+    /// <summary>Footnotes and endnotes to which the text read so far refers.</summary>
+    private readonly HashSet<(string Kind, string Id)> _notes = [];
+
     private bool _inParagraphProperties;
     private bool _inRowProperties;
 
-    /// <summary>The mark of this paragraph was deleted: its text runs on into the next one.</summary>
-    private bool _paragraphGoesOn;
+    /// <summary>Text was inserted, deleted or moved, and the change is neither accepted nor refused.</summary>
+    public bool HasTrackedChanges { get; private set; }
 
-    private DocxLines(XmlReader xml)
-    {
-        _xml = xml;
-        _text = new DocxText(_writer);
-    }
+    public bool HasNotes => _notes.Count > 0;
 
-    /// <summary>Null when the XML nests deeper than <see cref="ReadingLimits.MaxDepth"/>.</summary>
+    private DocxParagraph? Paragraph => _paragraphs.TryPeek(out var paragraph) ? paragraph : null;
+
+    /// <summary>False when the XML nests deeper than <see cref="ReadingLimits.MaxDepth"/>.</summary>
     /// <exception cref="XmlException">Not well-formed, or with a DTD.</exception>
-    public static LineWriter? Of(Stream mainPart)
+    public bool TryRead(Stream part)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using var xml = XmlReader.Create(mainPart, settings);
-        return new DocxLines(xml).Read();
-    }
-
-    private LineWriter? Read()
-    {
-        _xml.Read();
-        while (!_xml.EOF && !_writer.IsFull)
+        using var xml = DocxNames.OpenXml(part);
+        xml.Read();
+        while (!xml.EOF && !writer.IsFull)
         {
-            if (_xml.Depth > ReadingLimits.MaxDepth)
-                return null;
-            if (_xml.NodeType == XmlNodeType.Element && IsSkipped(DocxNames.Of(_xml)))
-                _xml.Skip();
+            if (xml.Depth > ReadingLimits.MaxDepth)
+                return false;
+            if (xml.NodeType == XmlNodeType.Element && IsSkipped(DocxNames.Of(xml), xml))
+                xml.Skip();
             else
-                ReadNode();
+                ReadNode(xml);
         }
 
-        _writer.EndLine();
-        return _writer;
+        writer.EndLine();
+        return true;
     }
 
     /// <summary>Deletions hold text; in the properties of a paragraph or row the same names only mark it as deleted.</summary>
-    private bool IsSkipped(string name) =>
-        DocxNames.AreNeverText(name) || (name is "del" or "moveFrom" && !_inParagraphProperties && !_inRowProperties);
-
-    private void ReadNode()
+    private bool IsSkipped(string name, XmlReader xml)
     {
-        var name = DocxNames.Of(_xml);
-        var isEmpty = _xml.IsEmptyElement;
-        if (_xml.NodeType == XmlNodeType.Element)
-            Enter(name);
-        if (_xml.NodeType == XmlNodeType.EndElement || isEmpty)
+        var isDeletion = name is "del" or "moveFrom" && !_inParagraphProperties && !_inRowProperties;
+        HasTrackedChanges |= isDeletion;
+        return isDeletion || DocxNames.AreNeverText(name) || (name is "footnote" or "endnote" && !_notes.Contains((name, IdOf(xml))));
+    }
+
+    private void ReadNode(XmlReader xml)
+    {
+        var name = DocxNames.Of(xml);
+        var isEmpty = xml.IsEmptyElement;
+        if (xml.NodeType == XmlNodeType.Element)
+            Enter(name, xml);
+        if (xml.NodeType == XmlNodeType.EndElement || isEmpty)
             Leave(name);
-        if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
-            _text.Read(_xml);
-        _xml.Read();
+        if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            _text.Read(xml);
+        xml.Read();
     }
 
-    private void Enter(string name)
+    private void Enter(string name, XmlReader xml)
     {
+        HasTrackedChanges |= name is "ins" or "del" or "moveTo" or "moveFrom" or "cellIns" or "cellDel";
         if (_inParagraphProperties)
-            _paragraphGoesOn |= name is "del" or "moveFrom";
+            EnterParagraphProperty(name, xml);
         else if (_inRowProperties)
-            EnterRowProperty(name);
-        else if (!TryEnterBlock(name))
-            _text.Enter(name, _xml);
+            EnterRowProperty(name, xml);
+        else if (!TryEnterBlock(name, xml))
+            EnterRun(name, xml);
     }
 
-    private void EnterRowProperty(string name)
+    private void EnterParagraphProperty(string name, XmlReader xml)
     {
-        if (name is "del")
-            _writer.DeleteRow();
+        if (Paragraph is not { } paragraph)
+            return;
+        switch (name)
+        {
+            case "pStyle":
+                paragraph.Style = DocxNames.ValueOf(xml);
+                break;
+            case "numId":
+                paragraph.List = DocxNames.NumberOf(xml);
+                break;
+            case "ilvl":
+                paragraph.Level = DocxNames.NumberOf(xml);
+                break;
+            case "del" or "moveFrom":
+            case "vanish" when DocxNames.IsOn(xml):
+                paragraph.GoesOn = true;
+                break;
+            default:
+                break;
+        }
     }
 
-    private bool TryEnterBlock(string name)
+    private void EnterRowProperty(string name, XmlReader xml)
+    {
+        if (name is "del" || (name is "hidden" && DocxNames.IsOn(xml)))
+            writer.DeleteRow();
+    }
+
+    private bool TryEnterBlock(string name, XmlReader xml)
     {
         switch (name)
         {
+            case "p":
+                _paragraphs.Push(new DocxParagraph());
+                return true;
             case "pPr":
                 _inParagraphProperties = true;
                 return true;
@@ -93,24 +124,33 @@ internal sealed class DocxLines
                 _inRowProperties = true;
                 return true;
             case "txbxContent":
-                _writer.BeginInset();
+                writer.BeginInset();
                 return true;
             case "tbl":
-                _writer.BeginTable();
+                writer.BeginTable();
                 return true;
             case "tr":
-                _writer.BeginRow();
+                writer.BeginRow();
                 return true;
             case "tc":
-                _writer.BeginCell();
+                writer.BeginCell();
                 return true;
             case "cellDel":
-            case "vMerge" or "hMerge" when DocxNames.ValueOf(_xml) is null or "continue":
-                _writer.SwallowCell();
+            case "vMerge" or "hMerge" when DocxNames.ValueOf(xml) is null or "continue":
+                writer.SwallowCell();
                 return true;
             default:
                 return false;
         }
+    }
+
+    private void EnterRun(string name, XmlReader xml)
+    {
+        if (name is "r")
+            WriteNumber();
+        if (name is "footnoteReference" or "endnoteReference")
+            _notes.Add((name[..^"Reference".Length], IdOf(xml)));
+        _text.Enter(name, xml, Paragraph?.Style);
     }
 
     private void Leave(string name)
@@ -129,16 +169,16 @@ internal sealed class DocxLines
                 EndParagraph();
                 break;
             case "txbxContent":
-                _writer.EndInset();
+                writer.EndInset();
                 break;
             case "tbl":
-                _writer.EndTable();
+                writer.EndTable();
                 break;
             case "tr":
-                _writer.EndRow();
+                writer.EndRow();
                 break;
             case "tc":
-                _writer.EndCell();
+                writer.EndCell();
                 break;
             default:
                 _text.Leave(name);
@@ -148,8 +188,24 @@ internal sealed class DocxLines
 
     private void EndParagraph()
     {
-        if (!_paragraphGoesOn)
-            _writer.EndLine();
-        _paragraphGoesOn = false;
+        WriteNumber();
+        _text.EndParagraph();
+        if (!_paragraphs.TryPop(out var paragraph) || !paragraph.GoesOn)
+            writer.EndLine();
     }
+
+    /// <summary>
+    /// In front of all the text that the paragraph has by now: what ran on into it belongs to it, and of two joined paragraphs Word
+    /// keeps the properties of the second.
+    /// </summary>
+    private void WriteNumber()
+    {
+        if (Paragraph is not { IsNumbered: false, GoesOn: false } paragraph)
+            return;
+        paragraph.IsNumbered = true;
+        if (!writer.IsDropping && styles.ListOf(paragraph.Style, paragraph.List, paragraph.Level, lists) is var (list, level))
+            writer.Lead(_counters.Next(list, level));
+    }
+
+    private static string IdOf(XmlReader xml) => xml.GetAttribute("id", xml.NamespaceURI) ?? "";
 }

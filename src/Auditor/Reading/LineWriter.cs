@@ -22,6 +22,9 @@ internal sealed class LineWriter
 
     public IReadOnlyList<string> Lines => _lines;
 
+    /// <summary>Whether we are in a deleted row or a swallowed cell.</summary>
+    public bool IsDropping => _tables.Any(table => table.RowIsDeleted || table.CellIsSwallowed);
+
     /// <summary>The innermost open table; parts of tables outside any are taken as plain paragraphs.</summary>
     private OpenTable? Table => _tables.TryPeek(out var table) ? table : null;
 
@@ -29,6 +32,13 @@ internal sealed class LineWriter
     public void Append(string text)
     {
         _line.Append(text);
+        _length += text.Length;
+    }
+
+    /// <summary>Text in front of what the open line has by now.</summary>
+    public void Lead(string text)
+    {
+        _line.Insert(0, text);
         _length += text.Length;
     }
 

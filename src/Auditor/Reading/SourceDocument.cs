@@ -6,4 +6,8 @@ namespace Auditor.Reading;
 /// </summary>
 /// <param name="Text">Source text; all spans of an audit count in it.</param>
 /// <param name="MediaType">For example <c>text/plain</c>.</param>
-public sealed record SourceDocument(string Text, string MediaType);
+public sealed record SourceDocument(string Text, string MediaType)
+{
+    /// <summary>What the file shows beside its text, by the names of <see cref="Reports.SourceNoise"/>.</summary>
+    public IReadOnlyList<string> Noise { get; init; } = [];
+}

@@ -54,7 +54,7 @@ public static class SourceReader
             return Rejections.UnknownExtension(extension, Extensions);
         return extension switch
         {
-            ".docx" when kind != ContentKind.Zip => Rejections.NotWord(kind),
+            ".docx" or ".docm" when kind != ContentKind.Zip => Rejections.NotWord(kind),
             ".pdf" when kind != ContentKind.Pdf => Rejections.NotPdf(),
             _ => null,
         };

@@ -23,5 +23,6 @@ internal static class TableLines
 
     private static bool IsBlock(TableCell cell) => cell.HoldsTable || cell.Lines.Sum(line => line.Length) > LongestCell;
 
-    private static string RowLine(IReadOnlyList<TableCell> row) => string.Join(Bar, row.Select(cell => CjkText.Join(cell.Lines)));
+    /// <summary>A tab within a cell would make two of it.</summary>
+    private static string RowLine(IReadOnlyList<TableCell> row) => string.Join(Bar, row.Select(cell => CjkText.Join(cell.Lines).Replace('\t', ' ')));
 }

@@ -72,9 +72,8 @@ public static class AuditJson
         json.Text("sha256", audit.File.Sha256);
         json.Count("bytes", audit.File.Length);
         json.Text("mediaType", audit.Document?.MediaType);
-        var noise = audit.Report?.Text.Noise ?? [];
-        json.Text("quality", audit.Document is null ? null : noise.Count > 0 ? "noisy" : "clean");
-        json.Texts("noise", noise);
+        json.Text("quality", audit.Document is null ? null : audit.Report?.Text.IsNoisy ?? false ? "noisy" : "clean");
+        json.Texts("noise", [.. audit.Document?.Noise ?? [], .. audit.Report?.Text.Noise ?? []]);
         if (withText)
             json.Text("text", audit.Report?.Text.Source);
     }

@@ -6,8 +6,11 @@ namespace Auditor.Reports;
 /// <param name="Map">From <paramref name="Text"/> to <paramref name="Source"/>.</param>
 public sealed record NormalizedText(string Text, string Source, OffsetMap Map)
 {
-    /// <summary>What converters did to the source: <c>traditional</c>, <c>pinyin</c>. Not the author's doing; wording is not judged on such a text.</summary>
+    /// <summary>What converters did to the source, by the names of <see cref="SourceNoise"/>. Not the author's doing.</summary>
     public IReadOnlyList<string> Noise { get; init; } = [];
+
+    /// <summary>Whether the wording is not to be judged, because it may not be the author's.</summary>
+    public bool IsNoisy => Noise.Any(SourceNoise.SpoilsWording);
 
     public TextSlice All => new(this, 0, Text.Length);
 

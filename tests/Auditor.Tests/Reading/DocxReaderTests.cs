@@ -147,6 +147,7 @@ public sealed class DocxReaderTests
     [InlineData("image", "NULL", "Internal")]
     [InlineData("image", "media/lost.png", "Internal")]
     [InlineData("image", "file:///C:/lost.png", "External")]
+    [InlineData("numbering", "numbering.xml", "Internal")]
     public void A_relationship_that_leads_nowhere_does_not_spoil_the_document(string type, string target, string mode)
     {
         var links = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\" "
