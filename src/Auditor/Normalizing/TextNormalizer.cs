@@ -5,89 +5,77 @@ namespace Auditor.Normalizing;
 /// <summary>
 /// 规范化: one spelling for what writers and converters spell in many ways, so that later stages compare plainly.
 /// Full-width letters and digits become half-width, Chinese punctuation full-width, traditional characters simplified;
-/// invisible characters, the pinyin that converters put behind a character, and the single blanks that layout puts
-/// between Chinese characters go. Lines, tabs and wider blanks stay: they carry tables.
+/// invisible characters, the pinyin that converters put behind a character, the single blanks that layout puts between
+/// Chinese characters, doubled punctuation, lost characters and the breaks of lines cut at a fixed width go. Other lines,
+/// tabs and wider blanks stay: they carry tables.
 /// </summary>
 public static class TextNormalizer
 {
     /// <summary>A name or two may stand in traditional characters in any report.</summary>
     private const int FewestTraditional = 10;
 
+    /// <summary>Of the Chinese characters; a text that is traditional throughout has a third, a quotation less than one in twenty.</summary>
+    private const double TraditionalThroughout = 0.1;
+
     public static NormalizedText Normalize(string source)
     {
-        var chars = new char[source.Length];
-        var starts = new int[source.Length];
-        var length = DropInvisible(source, chars, starts);
-        var folded = new char[length];
-        for (var at = 0; at < length; at++)
-            folded[at] = Fold(chars.AsSpan(0, length), at);
-
-        length = DropLayoutBlanks(folded, starts);
-        var withoutPinyin = DropPinyin(folded.AsSpan(0, length), starts, source);
-        Array.Resize(ref starts, withoutPinyin);
-        return new NormalizedText(new string(folded, 0, withoutPinyin), source, new OffsetMap(starts, Array.ConvertAll(starts, start => start + 1)))
+        var traditional = TraditionalCharacters.Count(source);
+        var text = new TextBuffer(source);
+        text.Keep((chars, _, at) => !IsInvisible(chars[at]));
+        FoldAll(text);
+        var hasBrokenLines = WrappedLines.Join(text);
+        SpacedWords.Close(text);
+        text.Keep(IsNoLayoutBlank);
+        var hasPinyin = DropPinyin(text);
+        if (traditional >= FewestTraditional && traditional >= TraditionalThroughout * source.Count(IsIdeograph))
+            TraditionalPhrases.Simplify(text);
+        var hasMojibake = Mojibake.Collapse(text);
+        var hasDoubledMarks = DoubledMarks.Collapse(text);
+        var starts = text.Starts();
+        return new NormalizedText(text.ToString(), source, new OffsetMap(starts, Array.ConvertAll(starts, start => start + 1)))
         {
-            Noise = Noise(source, hasPinyin: withoutPinyin < length),
+            Noise = [.. Noise(traditional >= FewestTraditional, hasPinyin, hasMojibake, hasDoubledMarks, hasBrokenLines)],
         };
     }
 
-    private static List<string> Noise(string source, bool hasPinyin)
+    private static IEnumerable<string> Noise(bool isTraditional, bool hasPinyin, bool hasMojibake, bool hasDoubledMarks, bool hasBrokenLines)
     {
-        var noise = new List<string>();
-        if (source.Count(TraditionalCharacters.Contains) >= FewestTraditional)
-            noise.Add("traditional");
+        if (isTraditional)
+            yield return SourceNoise.Traditional;
         if (hasPinyin)
-            noise.Add("pinyin");
-        return noise;
+            yield return SourceNoise.Pinyin;
+        if (hasMojibake)
+            yield return SourceNoise.Mojibake;
+        if (hasDoubledMarks)
+            yield return SourceNoise.DoubledPunctuation;
+        if (hasBrokenLines)
+            yield return SourceNoise.BrokenLines;
     }
 
-    private static int DropInvisible(string source, char[] chars, int[] starts)
+    private static void FoldAll(TextBuffer text)
     {
-        var kept = 0;
-        for (var at = 0; at < source.Length; at++)
-        {
-            if (IsInvisible(source[at]))
-                continue;
-
-            chars[kept] = source[at];
-            starts[kept++] = at;
-        }
-
-        return kept;
+        var chars = text.Chars;
+        var folded = new char[chars.Length];
+        for (var at = 0; at < folded.Length; at++)
+            folded[at] = Fold(chars, at);
+        folded.CopyTo(chars);
     }
 
     /// <summary>One blank with a Chinese character on one side and a Chinese character or figure on the other: “2023 年”, “商业 企业”.</summary>
-    private static int DropLayoutBlanks(char[] folded, int[] starts)
+    private static bool IsNoLayoutBlank(Span<char> text, int kept, int at) =>
+        text[at] != ' ' || kept == 0 || at + 1 == text.Length || !IsInsidePhrase(text[kept - 1], text[(at + 1)..]);
+
+    /// <summary>Returns whether there was any.</summary>
+    private static bool DropPinyin(TextBuffer text)
     {
-        var kept = 0;
-        for (var at = 0; at < folded.Length; at++)
+        var (before, end) = (text.Length, 0);
+        text.Keep((chars, kept, at) =>
         {
-            if (folded[at] == ' ' && kept > 0 && at + 1 < folded.Length && IsInsidePhrase(folded[kept - 1], folded.AsSpan(at + 1)))
-                continue;
-
-            folded[kept] = folded[at];
-            starts[kept++] = starts[at];
-        }
-
-        return kept;
-    }
-
-    private static int DropPinyin(Span<char> folded, int[] starts, string source)
-    {
-        var kept = 0;
-        for (var at = 0; at < folded.Length;)
-        {
-            if (kept > 0 && InlinePinyin.LengthOf(folded[at..], behind: source[starts[kept - 1]]) is > 0 and var length)
-            {
-                at += length;
-                continue;
-            }
-
-            folded[kept] = folded[at];
-            starts[kept++] = starts[at++];
-        }
-
-        return kept;
+            if (at >= end && kept > 0 && InlinePinyin.LengthOf(chars[at..], behind: text.OriginalAt(kept - 1)) is > 0 and var length)
+                end = at + length;
+            return at >= end;
+        });
+        return text.Length < before;
     }
 
     private static char Fold(ReadOnlySpan<char> source, int at)
@@ -133,6 +121,8 @@ public static class TextNormalizer
             at++;
         return at < rest.Length && IsHan(rest[at]);
     }
+
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3001' and <= '\u3011') or '〇' or '，' or '：' or '；' or '（' or '）' or '“' or '”' or '〔' or '〕';
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Auditor.Normalizing;
 
 /// <summary>
@@ -9,6 +7,9 @@ namespace Auditor.Normalizing;
 /// </summary>
 internal static class TraditionalCharacters
 {
+    private const char First = '\u4E00';
+    private const char Last = '\u9FFF';
+
     private const string Traditional =
         "丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僥僨僱價儀儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內" +
         "兩冊冑冪凈凍凜凱別刪剄則剋剎剛剝剮剴創剷劃劇劉劊劌劍劑勁動務勛勝勞勢勱勳勵勸勻匭匯匱區協卹卻厙厤厭厲厴參叢吳吶呂咼員唄唸問啞啟喚喪喫喬單喲嗆" +
@@ -83,11 +84,27 @@ internal static class TraditionalCharacters
         "鸱鸪鸯鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊鸫鹑鹕鹗鹜莺鹤鹘鹣鹚鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面么黄黉点党黪霉黩黾鼋鼍" +
         "冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟";
 
-    private static readonly FrozenDictionary<char, char> Pairs =
-        Traditional.Zip(Simplified).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    /// <summary>The simplified character at the place of each traditional one, NUL at all others.</summary>
+    private static readonly char[] Table = MakeTable();
 
-    public static bool Contains(char c) => c >= Traditional[0] && Pairs.ContainsKey(c);
+    public static bool Contains(char c) => c is >= First and <= Last && Table[c - First] != '\0';
+
+    public static int Count(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            count += Contains(c) ? 1 : 0;
+        return count;
+    }
 
     /// <summary>The simplified character; any other character itself.</summary>
-    public static char Simplify(char c) => c >= Traditional[0] && Pairs.TryGetValue(c, out var simplified) ? simplified : c;
+    public static char Simplify(char c) => Contains(c) ? Table[c - First] : c;
+
+    private static char[] MakeTable()
+    {
+        var table = new char[Last - First + 1];
+        for (var at = 0; at < Traditional.Length; at++)
+            table[Traditional[at] - First] = Simplified[at];
+        return table;
+    }
 }

@@ -13,7 +13,7 @@ public sealed class TextNormalizerTests
         Gen.Char[" \t\n\r\u3000\u00A0\u200B\uFEFF\u2009\u00AD"].Select(c => c.ToString()),
         Gen.Char["總體情況務報會﹝﹞［］︱│－～Ａｚ，．："].Select(c => c.ToString()),
         Gen.Char["\uD83D\uDE00\uD800\uDFFF"].Select(c => c.ToString()),
-        Gen.Const("(wù)"), Gen.Const("（kāi）"), Gen.Const("(men)"), Gen.Const(" 21 件"), Gen.Const("2023 年"), Gen.Const("https://a.cn/?x=1"),
+        Gen.Const("(wù)"), Gen.Const("（kāi）"), Gen.Const("(men)"), Gen.Const("，，"), Gen.Const(",。"), Gen.Const("锟斤拷"), Gen.Const("\uFFFD\uFFFD"), Gen.Const("?！?"), Gen.Const("Ã¤Â¸Â"), Gen.Const("資訊"), Gen.Const("答覆"), Gen.Const("於後"), Gen.Const(" 21 件"), Gen.Const("2023 年"), Gen.Const("https://a.cn/?x=1"),
         Gen.Char.Select(c => c.ToString())).Array[0, 80].Select(string.Concat);
 
     [Theory]
@@ -40,6 +40,23 @@ public sealed class TextNormalizerTests
     [InlineData("我們(men)的總(zǒng)體(tǐ)情況", "我们的总体情况")]
     [InlineData("公众号(wx)", "公众号（wx）")]
     [InlineData("於洪区和乾县", "於洪区和乾县")]
+    [InlineData("网站公开，，公众号公开", "网站公开，公众号公开")]
+    [InlineData("及时公开,。答复12件。。", "及时公开。答复12件。")]
+    [InlineData("主动公开：，，；35条、、", "主动公开；35条、")]
+    [InlineData("真的吗？！好！！", "真的吗？！好！！")]
+    [InlineData("等等……——完", "等等……——完")]
+    [InlineData("１２，，３４５件", "12，345件")]
+    [InlineData("公开\uFFFD\uFFFD\uFFFD信息", "公开\uFFFD信息")]
+    [InlineData("公开锟斤拷锟斤拷信息", "公开\uFFFD信息")]
+    [InlineData("公开?！?信息", "公开\uFFFD信息")]
+    [InlineData("公开Ã¤Â¸Â\u00AD信息", "公开\uFFFD信息")]
+    [InlineData("Müller、café", "Müller、café")]
+    [InlineData("一 、总 体 情 况", "一、总体情况")]
+    [InlineData("一、总　　体　　情　　况", "一、总体情况")]
+    [InlineData("　　一　、总　体　情　况", "  一、总体情况")]
+    [InlineData("附  件  一\n总  计", "附件一\n总  计")]
+    [InlineData("行政许可  无  无  无", "行政许可  无  无  无")]
+    [InlineData("无  无  无  无", "无  无  无  无")]
     public void One_spelling_for_what_is_written_in_many(string source, string normalized) =>
         Assert.Equal(normalized, TextNormalizer.Normalize(source).Text);
 
@@ -67,7 +84,7 @@ public sealed class TextNormalizerTests
             }
 
             Assert.True(end <= source.Length);
-            Assert.Equal(source.Count(c => c == '\n'), text.Text.Count(c => c == '\n'));
+            Assert.Equal(source.Count(c => c == '\n'), text.Text.Count(c => c == '\n')); // too short to be taken for cut lines
             Assert.Equal(source.Count(c => c == '\t'), text.Text.Count(c => c == '\t'));
         }, iter: 5000);
 
