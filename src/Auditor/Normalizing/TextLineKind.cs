@@ -12,9 +12,9 @@ internal enum TextLineKind
     /// <summary>A table row or cells in columns.</summary>
     Row,
 
-    /// <summary>Running text that neither begins an item nor ends a sentence.</summary>
+    /// <summary>Running text that ends within a sentence.</summary>
     Middle,
 
-    /// <summary>Running text that ends with a sentence or clause mark after which a paragraph may end.</summary>
+    /// <summary>Running text that ends with a mark after which a paragraph may end.</summary>
     Complete,
 }

@@ -8,7 +8,7 @@ internal static class TextLines
     private const int LongestPageNumber = 16;
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("|\t");
-    private static readonly SearchValues<char> EndMarks = SearchValues.Create("。！？；：…");
+    private static readonly SearchValues<char> EndMarks = SearchValues.Create("。！？：…");
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("”’）》】");
     private static readonly SearchValues<char> ItemMarks = SearchValues.Create("《【●◆■□▲★※·•*-—①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");

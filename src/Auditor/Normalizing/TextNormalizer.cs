@@ -22,8 +22,7 @@ public static class TextNormalizer
         var traditional = TraditionalCharacters.Count(source);
         var text = new TextBuffer(source);
         text.Keep((chars, _, at) => !IsInvisible(chars[at]));
-        FoldAll(text);
-        var hasBrokenLines = WrappedLines.Join(text);
+        var hasBrokenLines = FoldJoined(text);
         SpacedWords.Close(text);
         text.Keep(IsNoLayoutBlank);
         var hasPinyin = DropPinyin(text);
@@ -52,13 +51,27 @@ public static class TextNormalizer
             yield return SourceNoise.BrokenLines;
     }
 
-    private static void FoldAll(TextBuffer text)
+    /// <summary>Joined first, because the width of a comma or colon depends on what stands on both sides; returns whether lines were.</summary>
+    private static bool FoldJoined(TextBuffer text)
     {
-        var chars = text.Chars;
-        var folded = new char[chars.Length];
+        var folded = Folded(text.Chars);
+        var breaks = WrappedLines.BreaksOf(folded);
+        if (breaks.Count > 0)
+        {
+            text.Remove(breaks);
+            folded = Folded(text.Chars);
+        }
+
+        folded.CopyTo(text.Chars);
+        return breaks.Count > 0;
+    }
+
+    private static char[] Folded(ReadOnlySpan<char> text)
+    {
+        var folded = new char[text.Length];
         for (var at = 0; at < folded.Length; at++)
-            folded[at] = Fold(chars, at);
-        folded.CopyTo(chars);
+            folded[at] = Fold(text, at);
+        return folded;
     }
 
     /// <summary>One blank with a Chinese character on one side and a Chinese character or figure on the other: “2023 年”, “商业 企业”.</summary>

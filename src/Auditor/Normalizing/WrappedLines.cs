@@ -14,6 +14,9 @@ internal static class WrappedLines
     /// <summary>Cut lines that a text must have: less is chance.</summary>
     private const int FewestCut = 6;
 
+    /// <summary>Lines further in, by which a text shows where its paragraphs begin.</summary>
+    private const int FewestIndented = 3;
+
     /// <summary>Columns by which lines cut at one width differ: a mark that must not begin a line moves two, a number may move as a whole.</summary>
     private const int Spread = 10;
 
@@ -32,35 +35,37 @@ internal static class WrappedLines
     /// <summary>Blank lines and page numbers between the two halves of a page break.</summary>
     private const int LongestPageGap = 6;
 
-    /// <summary>Returns whether any lines were joined.</summary>
-    public static bool Join(TextBuffer text)
+    /// <summary>The ranges of the text that cut it: line breaks with the blanks around them, page numbers between. Empty when it was not cut.</summary>
+    public static IReadOnlyList<(int Start, int End)> BreaksOf(ReadOnlySpan<char> text)
     {
-        var lines = TextLines.Of(text.Chars);
-        var cuts = CutsOf(lines, text.Chars);
-        if (WidthOf(cuts, lines, text.Chars) is not { } width)
-            return false;
+        var lines = TextLines.Of(text);
+        var pairs = PairsOf(lines, text);
+        var cuts = pairs.FindAll(pair => lines[pair.Line].Kind is TextLineKind.Middle);
+        if (WidthOf(cuts, lines, text) is not { } width)
+            return [];
         var margin = MarginOf(cuts, lines);
-        var breaks = cuts
-            .Where(cut => lines[cut.Line].Width >= width - Spread && lines[cut.Next].Indent <= margin + 1)
-            .Select(cut => (lines[cut.Line].End, lines[cut.Next].TextStart))
+        var isIndented = lines.Count(line => line.Indent > margin + 1 && IsRunning(line)) >= FewestIndented;
+        return pairs
+            .Where(pair => lines[pair.Next].Indent <= margin + 1 && lines[pair.Line].Width >= width - Spread)
+            .Where(pair => lines[pair.Line].Kind is TextLineKind.Middle || (isIndented && lines[pair.Line].Width >= width - Overhang))
+            .Select(pair => (lines[pair.Line].End, lines[pair.Next].TextStart))
             .ToList();
-        if (breaks.Count > 0)
-            text.Remove(breaks);
-        return breaks.Count > 0;
     }
 
-    /// <summary>Lines in the middle of a sentence, with the line that may go on with it.</summary>
-    private static List<(int Line, int Next)> CutsOf(List<TextLine> lines, ReadOnlySpan<char> text)
+    /// <summary>Lines of running text, with the line that may go on with them.</summary>
+    private static List<(int Line, int Next)> PairsOf(List<TextLine> lines, ReadOnlySpan<char> text)
     {
-        var cuts = new List<(int Line, int Next)>();
+        var pairs = new List<(int Line, int Next)>();
         for (var at = 0; at < lines.Count - 1; at++)
         {
-            if (lines[at].Kind is TextLineKind.Middle && lines[at].Width >= NarrowestPage - Spread && NextOf(lines, at) is { } next && GoesOn(lines[next], text))
-                cuts.Add((at, next));
+            if (IsRunning(lines[at]) && lines[at].Width >= NarrowestPage - Spread && NextOf(lines, at) is { } next && GoesOn(lines[next], text))
+                pairs.Add((at, next));
         }
 
-        return cuts;
+        return pairs;
     }
+
+    private static bool IsRunning(TextLine line) => line.Kind is TextLineKind.Middle or TextLineKind.Complete;
 
     /// <summary>The next line, across a page break when there is a page number in it.</summary>
     private static int? NextOf(List<TextLine> lines, int line)
@@ -72,7 +77,7 @@ internal static class WrappedLines
     }
 
     private static bool GoesOn(TextLine line, ReadOnlySpan<char> text) =>
-        line.Kind is TextLineKind.Middle or TextLineKind.Complete && !TextLines.BeginsItem(text[line.TextStart..line.End]);
+        IsRunning(line) && !TextLines.BeginsItem(text[line.TextStart..line.End]);
 
     private static int? WidthOf(List<(int Line, int Next)> cuts, List<TextLine> lines, ReadOnlySpan<char> text)
     {
@@ -80,7 +85,7 @@ internal static class WrappedLines
             return null;
         var width = CommonWidth(cuts.ConvertAll(cut => lines[cut.Line].Width));
         var near = cuts.FindAll(cut => lines[cut.Line].Width >= width - Spread && lines[cut.Line].Width <= width + Overhang);
-        var running = lines.FindAll(line => line.Kind is TextLineKind.Middle or TextLineKind.Complete);
+        var running = lines.FindAll(IsRunning);
         var marked = 0;
         foreach (var (line, _) in near)
             marked += text[lines[line].TextStart..lines[line].End].IndexOfAny('，', '。', '、') >= 0 ? 1 : 0;

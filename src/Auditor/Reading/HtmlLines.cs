@@ -14,10 +14,19 @@ internal static class HtmlLines
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
+    /// <summary>A table element, or another one that is shown as such.</summary>
+    private static TableRole RoleOf(IElement element, PageContent content) => element.LocalName switch
+    {
+        "table" => TableRole.Table,
+        "tr" => TableRole.Row,
+        "td" or "th" => TableRole.Cell,
+        _ => content.RoleOf(element),
+    };
+
     public static IReadOnlyList<string> Of(IElement root, PageContent content)
     {
         var writer = new LineWriter();
-        HtmlWalk.Visit(root, enter: node => Enter(node, root, content, writer), leave: node => Leave(node, root, writer));
+        HtmlWalk.Visit(root, enter: node => Enter(node, root, content, writer), leave: node => Leave((IElement)node, root, content, writer));
         writer.EndLine();
         return writer.Lines;
     }
@@ -28,7 +37,7 @@ internal static class HtmlLines
             Write(text, writer);
         if (node is not IElement element || content.IsLeftOut(node))
             return false;
-        Open(element, root, writer);
+        Open(element, root, content, writer);
         return true;
     }
 
@@ -48,20 +57,17 @@ internal static class HtmlLines
     }
 
     /// <summary>A cell or row that is itself the root has no table around it to read.</summary>
-    private static void Open(IElement element, IElement root, LineWriter writer)
+    private static void Open(IElement element, IElement root, PageContent content, LineWriter writer)
     {
-        switch (element.LocalName)
+        switch (RoleOf(element, content))
         {
-            case "br":
-                writer.EndLine();
-                break;
-            case "table":
+            case TableRole.Table:
                 writer.BeginTable();
                 break;
-            case "tr" when element != root:
+            case TableRole.Row when element != root:
                 writer.BeginRow();
                 break;
-            case "td" or "th" when element != root:
+            case TableRole.Cell when element != root:
                 writer.BeginCell();
                 break;
             default:
@@ -70,18 +76,17 @@ internal static class HtmlLines
         }
     }
 
-    private static void Leave(INode node, IElement root, LineWriter writer)
+    private static void Leave(IElement element, IElement root, PageContent content, LineWriter writer)
     {
-        var element = (IElement)node;
-        switch (element.LocalName)
+        switch (RoleOf(element, content))
         {
-            case "table":
+            case TableRole.Table:
                 writer.EndTable();
                 break;
-            case "tr" when element != root:
+            case TableRole.Row when element != root:
                 writer.EndRow();
                 break;
-            case "td" or "th" when element != root:
+            case TableRole.Cell when element != root:
                 writer.EndCell();
                 break;
             default:
@@ -92,7 +97,7 @@ internal static class HtmlLines
 
     private static void EndLineAt(IElement element, LineWriter writer)
     {
-        if (IsBlock(element))
+        if (IsBlock(element) || element.LocalName is "br")
             writer.EndLine();
     }
 }

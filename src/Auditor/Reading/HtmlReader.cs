@@ -26,8 +26,10 @@ public sealed class HtmlReader : IFormatReader
             return false;
         }
 
-        document = new SourceDocument(string.Join('\n', LinesOf(page)), "text/html");
-        return true;
+        var lines = LinesOf(page);
+        rejection = lines.Count == 0 && page.QuerySelector("frame, iframe, frameset") is not null ? Rejections.Frames() : null;
+        document = rejection is null ? new SourceDocument(string.Join('\n', lines), "text/html") : null;
+        return document is not null;
     }
 
     private static Rejection? RefuseSource(string source)

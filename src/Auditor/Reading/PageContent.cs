@@ -11,7 +11,14 @@ internal sealed class PageContent
     private readonly HashSet<INode> _leftOut = [];
     private readonly Dictionary<INode, TextWeight> _weights = [];
 
-    private PageContent(IElement body) => Body = body;
+    private readonly Dictionary<IElement, TableRole> _roles = [];
+    private readonly PageStyles _styles;
+
+    private PageContent(IElement body)
+    {
+        Body = body;
+        _styles = PageStyles.Of(body.Owner!);
+    }
 
     public IElement Body { get; }
 
@@ -20,6 +27,7 @@ internal sealed class PageContent
         var content = new PageContent(body);
         content.LeaveOutHidden();
         content.Weigh();
+        content.LeaveOutStyledAway();
         content.LeaveOutFurniture();
         content.Weigh();
         return content;
@@ -33,6 +41,21 @@ internal sealed class PageContent
 
     private void LeaveOutHidden() =>
         _leftOut.UnionWith(HtmlWalk.Elements(Body).Where(element => element != Body && Hidden.Is(element)));
+
+    /// <summary>What it is to a table that is not made of table elements.</summary>
+    public TableRole RoleOf(IElement element)
+    {
+        if (!_roles.TryGetValue(element, out var role))
+            _roles[element] = role = _styles.RoleOf(element);
+        return role;
+    }
+
+    /// <summary>A part with much of the text is hidden only until a script shows it.</summary>
+    private void LeaveOutStyledAway()
+    {
+        var largest = LargestFurniture * WeightOf(Body).Value;
+        _leftOut.UnionWith(HtmlWalk.Elements(Body).Where(element => element != Body && WeightOf(element).Value <= largest && _styles.Hides(element)));
+    }
 
     private void LeaveOutFurniture()
     {

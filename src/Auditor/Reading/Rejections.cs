@@ -16,6 +16,9 @@ internal static class Rejections
     public static Rejection NoText() =>
         new("empty", "文件里没有文字，可能是图片版、扫描件，或正文由脚本加载的网页。", "请提交带文字的 .docx 报告，或另存为 .txt 后重新提交。");
 
+    public static Rejection Frames() =>
+        new("empty", "这个网页由框架（frame 或 iframe）组成，正文在另一个文件里，本文件没有文字。", "请打开框架里的正文页面，单独保存后提交，或提交 .docx 报告。");
+
     public static Rejection FileTooLarge(long bytes) =>
         new("too-large",
             Invariant($"文件有 {bytes / (double)Megabyte:0.0} MB，超过上限 {ReadingLimits.MaxFileBytes / Megabyte} MB。"),

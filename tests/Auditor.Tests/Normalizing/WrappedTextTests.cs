@@ -14,6 +14,7 @@ public sealed class WrappedTextTests
         "2023年，清河县商务局围绕流通领域信息需求，全年通过门户网站公开信息1136条，其中市场保供信息420条、消费促进信息283条，并在每个季度末逐栏核对更新日期。",
         "（一）主动公开情况。按月发布重要商品价格监测简报，共发布48期；对企业关心的出口退税办理流程录制讲解视频6个，累计播放12345次，收到留言87条，均在3个工作日内回复。",
         "（二）依申请公开情况。全年收到申请21件，办结20件，结转下年度1件，没有因答复超期被投诉，其中通过在线平台提交的申请17件，占八成以上。",
+        "（三）监督保障情况。6月、11月两次检查各科室报送的信息，发现错别字14处、失效链接9个，均于当月改正；组织信息员培训2期，参加46人次，培训后的测试平均分由71分升到88分，成绩较差的两个科室由分管负责人逐一谈话。",
         "六、其他需要报告的事项",
         "本年度没有收取信息处理费，邮政编码223100，联系电话0517-2233445，办公地址在清河县人民路90号商务楼四层，工作日上午8:30至11:30受理。",
         "清河县商务局",
@@ -68,7 +69,7 @@ public sealed class WrappedTextTests
     [InlineData("    ")]
     public void An_indent_begins_a_paragraph(string indent)
     {
-        string[] paragraphs = [.. Report[..3], Report[2] + "并按要求完成了整改", Report[4], .. Report[5..]];
+        string[] paragraphs = [.. Report[..3], Report[2], .. Report[3..]];
 
         Assert.Equal(
             string.Join('\n', paragraphs.Select(line => indent.Replace('　', ' ') + line)) + "\n", Joined(Cut(paragraphs, 56, indent)));
@@ -131,5 +132,6 @@ public sealed class WrappedTextTests
             Assert.Equal(Plain(source), Plain(once.Text));
         }, iter: 2000);
 
-    private static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    /// <summary>A colon at the end of a short text that was not taken for a cut one is as wide as one that ends a clause.</summary>
+    private static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character))).Replace(':', '：');
 }
