@@ -53,7 +53,7 @@ internal static class SpacedWords
     }
 
     /// <summary>“无” and “是” fill cells.</summary>
-    private static bool IsLone(ReadOnlySpan<char> word) => word is [(>= '\u4E00' and <= '\u9FFF') or '、' or '〇'] and not ['无' or '是' or '否' or '有'];
+    private static bool IsLone(ReadOnlySpan<char> word) => word is ([(>= '\u4E00' and <= '\u9FFF') or '、' or '〇'] and not ['无' or '是' or '否' or '有']) or ['、', >= '\u4E00' and <= '\u9FFF'];
 
     /// <summary>“一、”, “（一）”, also with the first character behind it.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> word) => word is ([_, '、', ..] or ['（', _, '）', ..]) && word.Length <= LongestOrdinal;
