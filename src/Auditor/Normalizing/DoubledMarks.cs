@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Auditor.Normalizing;
 
-/// <summary>重复标点: “，，”, “,。”, “。。” become the one mark that counts. “……”, “——” and “？！” are marks of their own.</summary>
+/// <summary>
+/// 重复标点: “，，”, “,。”, “。。” become the one mark that counts, where a converter made them; one here and there is the writer's own
+/// slip and stays. “……”, “——” and “？！” are marks of their own.
+/// </summary>
 internal static class DoubledMarks
 {
     /// <summary>Of several marks the one that ends most, in this order.</summary>
@@ -10,22 +13,28 @@ internal static class DoubledMarks
 
     private static readonly SearchValues<char> All = SearchValues.Create(Marks);
 
-    /// <summary>Returns whether there were any.</summary>
-    public static bool Collapse(TextBuffer text)
+    /// <summary>Returns whether there were as many as <paramref name="fewest"/>; fewer are left.</summary>
+    public static bool Collapse(TextBuffer text, int fewest)
     {
         var doubled = new List<(int Start, int End)>();
+        var runs = 0;
         var chars = text.Chars;
         for (var at = 0; at < chars.Length;)
         {
             var length = LengthOf(chars[at..]);
             if (length > 1 && chars.Slice(at, length).ContainsAnyExcept('！', '？'))
+            {
                 LeaveOut(at, length, at + Strongest(chars.Slice(at, length)), doubled);
+                runs++;
+            }
+
             at += Math.Max(1, length);
         }
 
-        if (doubled.Count > 0)
+        var areCollapsed = runs > 0 && runs >= fewest;
+        if (areCollapsed)
             text.Remove(doubled);
-        return doubled.Count > 0;
+        return areCollapsed;
     }
 
     private static int LengthOf(ReadOnlySpan<char> rest)

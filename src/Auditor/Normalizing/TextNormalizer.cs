@@ -14,6 +14,9 @@ public static class TextNormalizer
     /// <summary>A name or two may stand in traditional characters in any report.</summary>
     private const int FewestTraditional = 10;
 
+    /// <summary>Doubled marks in a text that is not converted otherwise; writers leave one or two, seldom more than eight.</summary>
+    private const int FewestDoubled = 9;
+
     /// <summary>Of the Chinese characters; a text that is traditional throughout has a third, a quotation less than one in twenty.</summary>
     private const double TraditionalThroughout = 0.1;
 
@@ -29,7 +32,7 @@ public static class TextNormalizer
         if (traditional >= FewestTraditional && traditional >= TraditionalThroughout * source.Count(IsIdeograph))
             TraditionalPhrases.Simplify(text);
         var hasMojibake = Mojibake.Collapse(text);
-        var hasDoubledMarks = DoubledMarks.Collapse(text);
+        var hasDoubledMarks = DoubledMarks.Collapse(text, traditional >= FewestTraditional || hasPinyin ? 1 : FewestDoubled);
         var starts = text.Starts();
         return new NormalizedText(text.ToString(), source, new OffsetMap(starts, Array.ConvertAll(starts, start => start + 1)))
         {

@@ -10,7 +10,16 @@ internal static class DocxSymbols
 
     private static readonly Dictionary<int, string> OfSymbolFont = new()
     {
-        [0x2B] = "+", [0x2D] = "-", [0x3D] = "=", [0x25] = "%", [0xA3] = "≤", [0xB1] = "±", [0xB3] = "≥", [0xB4] = "×", [0xB8] = "÷", [0xB0] = "°",
+        [0x2B] = "+",
+        [0x2D] = "-",
+        [0x3D] = "=",
+        [0x25] = "%",
+        [0xA3] = "≤",
+        [0xB1] = "±",
+        [0xB3] = "≥",
+        [0xB4] = "×",
+        [0xB8] = "÷",
+        [0xB0] = "°",
     };
 
     /// <summary>Empty when the symbol is no text.</summary>

@@ -13,7 +13,7 @@ public sealed class TextNormalizerTests
         Gen.Char[" \t\n\r\u3000\u00A0\u200B\uFEFF\u2009\u00AD"].Select(c => c.ToString()),
         Gen.Char["總體情況務報會﹝﹞［］︱│－～Ａｚ，．："].Select(c => c.ToString()),
         Gen.Char["\uD83D\uDE00\uD800\uDFFF"].Select(c => c.ToString()),
-        Gen.Const("(wù)"), Gen.Const("（kāi）"), Gen.Const("(men)"), Gen.Const("，，"), Gen.Const(",。"), Gen.Const("锟斤拷"), Gen.Const("\uFFFD\uFFFD"), Gen.Const("?！?"), Gen.Const("Ã¤Â¸Â"), Gen.Const("資訊"), Gen.Const("答覆"), Gen.Const("於後"), Gen.Const(" 21 件"), Gen.Const("2023 年"), Gen.Const("https://a.cn/?x=1"),
+        Gen.Const("(wù)"), Gen.Const("（kāi）"), Gen.Const("(men)"), Gen.Const("，，"), Gen.Const(",。"), Gen.Const(string.Concat(Enumerable.Repeat("公开，。", 9))), Gen.Const("锟斤拷"), Gen.Const("\uFFFD\uFFFD"), Gen.Const("?！?"), Gen.Const("Ã¤Â¸Â"), Gen.Const("資訊"), Gen.Const("答覆"), Gen.Const("於後"), Gen.Const(" 21 件"), Gen.Const("2023 年"), Gen.Const("https://a.cn/?x=1"),
         Gen.Char.Select(c => c.ToString())).Array[0, 80].Select(string.Concat);
 
     [Theory]
@@ -40,12 +40,8 @@ public sealed class TextNormalizerTests
     [InlineData("我們(men)的總(zǒng)體(tǐ)情況", "我们的总体情况")]
     [InlineData("公众号(wx)", "公众号（wx）")]
     [InlineData("於洪区和乾县", "於洪区和乾县")]
-    [InlineData("网站公开，，公众号公开", "网站公开，公众号公开")]
-    [InlineData("及时公开,。答复12件。。", "及时公开。答复12件。")]
-    [InlineData("主动公开：，，；35条、、", "主动公开；35条、")]
     [InlineData("真的吗？！好！！", "真的吗？！好！！")]
     [InlineData("等等……——完", "等等……——完")]
-    [InlineData("１２，，３４５件", "12，345件")]
     [InlineData("公开\uFFFD\uFFFD\uFFFD信息", "公开\uFFFD信息")]
     [InlineData("公开锟斤拷锟斤拷信息", "公开\uFFFD信息")]
     [InlineData("公开?！?信息", "公开\uFFFD信息")]
@@ -59,6 +55,23 @@ public sealed class TextNormalizerTests
     [InlineData("无  无  无  无", "无  无  无  无")]
     public void One_spelling_for_what_is_written_in_many(string source, string normalized) =>
         Assert.Equal(normalized, TextNormalizer.Normalize(source).Text);
+
+    [Theory]
+    [InlineData("网站公开，，公众号公开", "网站公开，公众号公开")]
+    [InlineData("及时公开,。答复12件。。", "及时公开。答复12件。")]
+    [InlineData("主动公开：，，；35条、、", "主动公开；35条、")]
+    [InlineData("１２，，３４５件", "12，345件")]
+    [InlineData("真的吗？！好！！等等……——完", "真的吗？！好！！等等……——完")]
+    public void Doubled_marks_are_collapsed_where_a_converter_made_many(string source, string normalized)
+    {
+        var many = string.Concat(Enumerable.Repeat("主动公开信息，，", 9));
+
+        Assert.Equal(many.Replace("，，", "，", StringComparison.Ordinal) + normalized, TextNormalizer.Normalize(many + source).Text);
+    }
+
+    [Fact]
+    public void A_few_doubled_marks_are_the_slips_of_the_writer() =>
+        Assert.Equal("网站公开，，公众号公开。。", TextNormalizer.Normalize("网站公开，,公众号公开。。").Text);
 
     [Fact]
     public void Normalising_twice_is_normalising_once() =>

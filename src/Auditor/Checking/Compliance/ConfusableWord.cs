@@ -27,7 +27,7 @@ public sealed class ConfusableWord : ICheck
     ];
 
     public string? WhyNotAssessable(AuditSubject subject) =>
-        subject.Report.Text.Noise.Count > 0 ? "原文被网页转换过（繁体或注音），用字可能不是作者所写。" : null;
+        subject.Report.Text.IsNoisy ? "原文被网页转换过（繁体、注音或乱码），用字可能不是作者所写。" : null;
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {

@@ -43,7 +43,7 @@ public sealed partial class EditingResidue : ICheck
     ];
 
     public string? WhyNotAssessable(AuditSubject subject) =>
-        subject.Report.Text.Noise.Count > 0 ? "原文被网页转换过（繁体或注音），文字和标点可能不是作者所写。" : null;
+        subject.Report.Text.IsNoisy ? "原文被网页转换过（繁体、注音或乱码），文字和标点可能不是作者所写。" : null;
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {

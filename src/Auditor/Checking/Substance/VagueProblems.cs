@@ -30,7 +30,7 @@ public sealed partial class VagueProblems : ICheck
     ];
 
     public string? WhyNotAssessable(AuditSubject subject) =>
-        subject.Report.Text.Noise.Count > 0 ? "原文被网页转换过（繁体或注音），无法判断措辞。" : null;
+        subject.Report.Text.IsNoisy ? "原文被网页转换过（繁体、注音或乱码），无法判断措辞。" : null;
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
