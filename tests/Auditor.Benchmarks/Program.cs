@@ -1,4 +1,5 @@
 using System.Globalization;
+using Auditor.Benchmarks.Comparing;
 using Auditor.Benchmarks.Segmenting;
 using BenchmarkDotNet.Running;
 
@@ -6,6 +7,8 @@ using BenchmarkDotNet.Running;
 // segmenting measure FILE ROUNDS measures ours on that text, as one line of JSON
 // segmenting load                measures the first cut of this process, as one line of JSON
 // segmenting table FOLDER        prints what compare.sh gathered
+// comparing edits                prints how many copies are found by how much they were edited
+// comparing scale N ARCHIVE      fills an archive with N reports and prints time, size and memory as it grows
 // anything else                  goes to BenchmarkDotNet, e.g. --filter '*Cut*'
 return args switch
 {
@@ -13,6 +16,8 @@ return args switch
     ["segmenting", "measure", var path, var rounds] => Throughput.Print(path, int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["segmenting", "load"] => FirstCut.Print(),
     ["segmenting", "table", var folder] => ComparisonTable.Print(folder),
+    ["comparing", "edits"] => EditTable.Print(),
+    ["comparing", "scale", var reports, var archive] => ArchiveScale.Print(int.Parse(reports, CultureInfo.InvariantCulture), archive),
     _ => Run(args),
 };
 

@@ -1,98 +1,99 @@
 namespace Auditor.Comparing;
 
 /// <summary>
-/// Finds for each sentence of a report the most similar sentence of another: candidates by shared runs of three masked characters, no
-/// pair of sentences that share none is ever looked at.
+/// Finds for each sentence of a report the most similar sentence of another: candidates by shared runs of masked characters, no pair of
+/// sentences that share none is ever looked at. Built once for a report, used for every other one.
 /// </summary>
 internal sealed class PassageMatcher
 {
-    private const int RunLength = 3;
+    /// <summary>A sentence counts as alike when so much of the shorter of the two stands in the other, and so much of the longer.</summary>
+    private static readonly Likeness Alike = new(Containment: 0.62, Resemblance: 0.4);
 
-    /// <summary>A sentence counts as alike when so much of the shorter of the two stands in the other …</summary>
-    private const double LeastContainment = 0.62;
+    /// <summary>Between two reports that share passages beyond doubt, a sentence half rewritten is a copy too.</summary>
+    private static readonly Likeness AlikeInACopy = new(Containment: 0.36, Resemblance: 0.2);
 
-    /// <summary>… and so much of the longer.</summary>
-    private const double LeastResemblance = 0.4;
+    /// <summary>So many sentences alike are no chance.</summary>
+    private const int MatchesOfACopy = 3;
 
-    private readonly IReadOnlyList<MaskedSentence> _others;
-    private readonly Dictionary<Run, List<int>> _sentencesWith = [];
+    /// <summary>Others looked at for each sentence: those that share the most runs.</summary>
+    private const int Candidates = 3;
 
-    public PassageMatcher(IReadOnlyList<MaskedSentence> others)
+    private readonly IReadOnlyList<MaskedSentence> _sentences;
+    private readonly Dictionary<ulong, List<int>> _sentencesWith = [];
+
+    public PassageMatcher(IReadOnlyList<MaskedSentence> sentences)
     {
-        _others = others;
-        foreach (var (at, sentence) in others.Index())
+        _sentences = sentences;
+        foreach (var (at, sentence) in sentences.Index())
         {
-            foreach (var run in Runs(sentence.Masked))
+            foreach (var run in sentence.Runs)
             {
-                if (!_sentencesWith.TryGetValue(run, out var sentences))
-                    _sentencesWith[run] = sentences = [];
-                if (sentences.Count == 0 || sentences[^1] != at)
-                    sentences.Add(at);
+                if (!_sentencesWith.TryGetValue(run, out var with))
+                    _sentencesWith[run] = with = [];
+                if (with.Count == 0 || with[^1] != at)
+                    with.Add(at);
             }
         }
     }
 
-    public PassageMatch? Match(MaskedSentence sentence)
+    /// <summary>In document order.</summary>
+    public List<PassageMatch> Match(IReadOnlyList<MaskedSentence> others)
     {
-        var best = default(PassageMatch);
-        foreach (var candidate in Candidates(sentence.Masked))
+        var pairs = BestPairs(others);
+        var matches = pairs.Where(pair => pair.Reaches(Alike)).ToList();
+        if (matches.Count >= MatchesOfACopy)
+            matches = pairs.Where(pair => pair.Reaches(AlikeInACopy)).ToList();
+        return matches.Select(pair => new PassageMatch(pair.Here.Section, pair.Here.Slice!.Value, pair.There.Text, pair.Containment, pair.Resemblance)).ToList();
+    }
+
+    /// <summary>Each sentence with the one of the others it is most like.</summary>
+    private List<Pair> BestPairs(IReadOnlyList<MaskedSentence> others)
+    {
+        var shared = CountSharedRuns(others);
+        return Enumerable.Range(0, _sentences.Count)
+            .Select(here => Enumerable.Range(0, others.Count)
+                .Where(there => shared[here, there] > 0)
+                .OrderByDescending(there => shared[here, there])
+                .ThenBy(there => there)
+                .Take(Candidates)
+                .Select(there => Compare(_sentences[here], others[there]))
+                .OrderByDescending(pair => pair.Containment + pair.Resemblance)
+                .FirstOrDefault())
+            .OfType<Pair>()
+            .ToList();
+    }
+
+    private int[,] CountSharedRuns(IReadOnlyList<MaskedSentence> others)
+    {
+        var shared = new int[_sentences.Count, others.Count];
+        foreach (var (there, other) in others.Index())
         {
-            var match = Compare(sentence, _others[candidate]);
-            if (match is not null && (best is null || match.Containment + match.Resemblance > best.Containment + best.Resemblance))
-                best = match;
+            foreach (var run in other.Runs)
+            {
+                if (!_sentencesWith.TryGetValue(run, out var with))
+                    continue;
+                foreach (var here in with)
+                    shared[here, there]++;
+            }
         }
 
-        return best;
+        return shared;
     }
 
-    /// <summary>The three sentences that share the most runs.</summary>
-    private IEnumerable<int> Candidates(string masked)
+    private static Pair Compare(MaskedSentence here, MaskedSentence there)
     {
-        const int Looked = 3;
-        var shared = new Dictionary<int, int>();
-        foreach (var run in Runs(masked))
-        {
-            foreach (var at in _sentencesWith.GetValueOrDefault(run) ?? [])
-                shared[at] = shared.GetValueOrDefault(at) + 1;
-        }
+        if (here.Masked == there.Masked)
+            return new Pair(here, there, Containment: 1, Resemblance: 1);
 
-        return shared.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key).Take(Looked).Select(candidate => candidate.Key);
+        var (ofHere, ofThere) = (here.CoveredBy(there), there.CoveredBy(here));
+        var (containment, resemblance) = here.Masked.Length <= there.Masked.Length ? (ofHere, ofThere) : (ofThere, ofHere);
+        return new Pair(here, there, containment, Math.Min(resemblance, Math.BitDecrement(1.0))); // only the same wording is the same
     }
 
-    private static PassageMatch? Compare(MaskedSentence sentence, MaskedSentence other)
+    private sealed record Pair(MaskedSentence Here, MaskedSentence There, double Containment, double Resemblance)
     {
-        if (sentence.Masked == other.Masked)
-            return new PassageMatch(sentence.Section, sentence.Slice!.Value, other.Text, 1, 1);
-
-        var (here, there) = (Covered(sentence.Masked, other.Masked), Covered(other.Masked, sentence.Masked));
-        var (containment, resemblance) = sentence.Masked.Length <= other.Masked.Length ? (here, there) : (there, here);
-        resemblance = Math.Min(resemblance, Math.BitDecrement(1.0)); // only the same wording is the same
-        return containment >= LeastContainment && resemblance >= LeastResemblance
-            ? new PassageMatch(sentence.Section, sentence.Slice!.Value, other.Text, containment, resemblance)
-            : null;
+        public bool Reaches(Likeness least) => Containment >= least.Containment && Resemblance >= least.Resemblance;
     }
 
-    /// <summary>Share of the characters that stand in a run that the other text has too.</summary>
-    private static double Covered(string text, string other)
-    {
-        var there = Runs(other).ToHashSet();
-        var (covered, coveredTo) = (0, 0);
-        foreach (var (at, run) in Runs(text).Index())
-        {
-            if (!there.Contains(run))
-                continue;
-            covered += at + RunLength - Math.Max(coveredTo, at);
-            coveredTo = at + RunLength;
-        }
-
-        return (double)covered / text.Length;
-    }
-
-    private static IEnumerable<Run> Runs(string text)
-    {
-        for (var at = 0; at + RunLength <= text.Length; at++)
-            yield return new Run(text[at], text[at + 1], text[at + 2]);
-    }
-
-    private readonly record struct Run(char First, char Second, char Third);
+    private sealed record Likeness(double Containment, double Resemblance);
 }

@@ -25,13 +25,14 @@ public sealed partial class ReportComparer(Lexicons lexicons)
     {
         var sentences = _comparable.Mask(report);
         var fingerprint = Fingerprint.Of(sentences);
+        var matcher = new PassageMatcher(sentences);
         var lastYear = FindLastYear(report, archive);
         var similar = archive.FindSimilar(fingerprint, AgencyIdentity.KeyOf(report.Agency.Name?.Text, AgencyIdentity.RegionOf(report), sourceName, report.Year?.Value), IReportArchive.MostReportsOfARun)
             .Where(other => !IsOwn(other, report))
             .ToList();
         return new Comparisons(
-            lastYear is null ? null : Compare(sentences, lastYear),
-            ComparePeers(sentences, similar, archive),
+            lastYear is null ? null : Compare(sentences, matcher, lastYear),
+            ComparePeers(sentences, matcher, similar, archive),
             FindUnits(report, archive))
         {
             Compared = sentences.Sum(sentence => sentence.Slice!.Value.Length),
@@ -51,12 +52,12 @@ public sealed partial class ReportComparer(Lexicons lexicons)
     /// <summary>What an agency wrote in another year is not a peer's.</summary>
     private static bool IsOwn(SimilarReport other, AnnualReport report) => other.Agency is not null && report.Agency.Name is { } name && AgencyIdentity.IsSame(other.Agency, name.Text);
 
-    private static List<ComparedReport> ComparePeers(IReadOnlyList<MaskedSentence> sentences, IReadOnlyList<SimilarReport> similar, IReportArchive archive) => similar
+    private static List<ComparedReport> ComparePeers(IReadOnlyList<MaskedSentence> sentences, PassageMatcher matcher, IReadOnlyList<SimilarReport> similar, IReportArchive archive) => similar
         .Where(other => other.SharedRuns >= FewestSharedRuns)
         .Take(PeersCompared)
         .Select(other => archive.Find(other.Key))
         .OfType<ArchivedReport>()
-        .Select(other => Compare(sentences, other))
+        .Select(other => Compare(sentences, matcher, other))
         .Where(compared => compared.Similarity >= LeastPeerSimilarity)
         .OrderByDescending(compared => compared.Similarity)
         .ThenBy(compared => compared.Other.Key, StringComparer.Ordinal)
@@ -86,10 +87,9 @@ public sealed partial class ReportComparer(Lexicons lexicons)
     /// <summary>Places under which a report is to be found for the government above it: 岚州市, 清河县.</summary>
     public static IReadOnlyList<string> PlacesOf(ArchivedReport report) => AgencyNames.PlacesOf(report.Agency).Concat(AgencyNames.PlacesOf(report.Region)).Distinct(StringComparer.Ordinal).ToList();
 
-    private static ComparedReport Compare(IReadOnlyList<MaskedSentence> sentences, ArchivedReport other)
+    private static ComparedReport Compare(IReadOnlyList<MaskedSentence> sentences, PassageMatcher matcher, ArchivedReport other)
     {
-        var matcher = new PassageMatcher(ComparableText.Mask(other));
-        var matches = sentences.Select(matcher.Match).OfType<PassageMatch>().ToList();
+        var matches = matcher.Match(ComparableText.Mask(other));
         var compared = sentences.Sum(sentence => sentence.Slice!.Value.Length);
         return new ComparedReport(
             other,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Auditor.Comparing;
@@ -21,6 +22,9 @@ internal static class SentenceMask
         "我镇", "本镇", "全镇", "我乡", "本乡", "全乡", "我县", "本县", "全县", "我市", "本市", "全市", "我区", "本区", "全区", "我州", "全州", "我旗", "全旗", "我省", "全省",
         "县政府", "市政府", "区政府", "镇政府", "乡政府", "州政府", "旗政府", "省政府", "县级", "市级", "区级",
     ];
+
+    /// <summary>First character → the words that begin with it: most characters begin none.</summary>
+    private static readonly FrozenDictionary<char, string[]> SelfWordsFrom = SelfWords.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <param name="names">Names of the agency and its place, longest first.</param>
     public static string Apply(ReadOnlySpan<char> sentence, IReadOnlyList<string> names)
@@ -68,7 +72,10 @@ internal static class SentenceMask
                 return name.Length;
         }
 
-        foreach (var word in SelfWords)
+        if (!SelfWordsFrom.TryGetValue(text[0], out var words))
+            return 0;
+
+        foreach (var word in words)
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
                 return word.Length;
