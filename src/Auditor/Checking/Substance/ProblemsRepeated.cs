@@ -1,3 +1,4 @@
+using Auditor.Comparing;
 using Auditor.Reports;
 using static Auditor.Checking.CheckExample;
 
@@ -11,6 +12,14 @@ public sealed class ProblemsRepeated : ICheck
 
     /// <summary>“一是宣传不够。” says the same by chance.</summary>
     private const int ShortestRepeated = 15;
+
+    /// <summary>One word changed in a sentence of twenty.</summary>
+    private const double NearlyVerbatim = 0.9;
+
+    private const double WhollyContained = 0.95;
+
+    /// <summary>Shorter ones may stand in a longer sentence as a turn of phrase.</summary>
+    private const int ShortestContained = 30;
 
     public CheckInfo Info { get; } = new("problems-repeated", "存在的问题和改进措施不应与上年逐句相同", Dimension.Substance, Severity.Error, "《政府信息公开条例》第五十条第一款第四项；国办公开办函〔2021〕30号：内容雷同、敷衍塞责的，按《条例》第四十七条处理");
 
@@ -32,7 +41,7 @@ public sealed class ProblemsRepeated : ICheck
             yield break;
 
         var repeated = lastYear.Matches
-            .Where(match => match is { Section: SectionKind.ProblemsAndImprovements, IsVerbatim: true } && match.Slice.Length >= ShortestRepeated)
+            .Where(match => match.Section == SectionKind.ProblemsAndImprovements && IsRepeated(match))
             .ToList();
         if (repeated.Count == 0)
             yield break;
@@ -41,10 +50,15 @@ public sealed class ProblemsRepeated : ICheck
         yield return Info.Find(
             SeverityOf(share),
             0.95,
-            $"“存在的主要问题及改进情况”中有 {repeated.Count} 句与{ArchiveGround.NameOf(lastYear.Other)}逐字相同（年份、数字、名称除外），占该部分自撰文字的 {share * 100:0} %；上年原文：“{string.Join("”“", repeated.Take(3).Select(SideBySide.Quote))}”。",
+            $"“存在的主要问题及改进情况”中有 {repeated.Count} 句与{ArchiveGround.NameOf(lastYear.Other)}逐字或几乎逐字相同（年份、数字、名称除外），占该部分自撰文字的 {share * 100:0} %；上年原文：“{string.Join("”“", repeated.Take(3).Select(SideBySide.Quote))}”。",
             "上年提出的问题如仍存在，请写明一年来做了什么、为什么没有解决、今年有何不同措施；已经解决的请换成新的问题。",
             repeated.Select(match => match.Slice));
     }
+
+    /// <summary>The same sentence, or one wholly taken into another: a measure with a new opening before it.</summary>
+    private static bool IsRepeated(PassageMatch match) =>
+        match.Resemblance >= NearlyVerbatim && match.Slice.Length >= ShortestRepeated
+        || match.Containment >= WhollyContained && Math.Min(match.Slice.Length, match.OtherText.Length) >= ShortestContained;
 
     private static Severity SeverityOf(double share) => share switch
     {

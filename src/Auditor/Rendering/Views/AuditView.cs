@@ -24,6 +24,8 @@ internal sealed record AuditView
 
     public required IReadOnlyList<FindingView> Findings { get; init; }
 
+    public required IReadOnlyList<ComparedReportView> Compared { get; init; }
+
     public required IReadOnlyList<SectionView> Sections { get; init; }
 
     public required IReadOnlyList<RequiredContentView> RequiredContent { get; init; }
@@ -58,6 +60,7 @@ internal sealed record AuditView
             Worst = WorstOf(results.Findings).Select(at => findings[at]).ToList(),
             NotJudged = NotJudgedView.List(results),
             Findings = findings,
+            Compared = ComparedReportView.List(audit.Comparisons),
             Sections = SectionView.List(report, labels),
             RequiredContent = RequiredContentView.List(labels),
             Disclosure = report.Tables.Disclosure is { } disclosure ? DisclosureTableView.Of(disclosure, report.Format, passages).ToList() : [],
