@@ -50,7 +50,7 @@ internal static class Commands
         var command = new Command("check", $"""
             审核报告，逐条列出问题、原文、修改建议和依据。
 
-            能读取的格式：{string.Join(' ', SourceReader.Extensions)}。
+            能读取的格式：{string.Join(' ', SourceReader.Extensions)}；.zip 压缩包里的报告逐份审核。
 
             退出码：
               0  没有达到 --fail-on 级别的问题

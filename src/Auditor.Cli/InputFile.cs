@@ -1,5 +1,6 @@
 using Auditor.Comparing;
 using Auditor.Reading;
+using Auditor.Reading.Zipped;
 using Auditor.Reports;
 
 namespace Auditor.Cli;
@@ -7,16 +8,20 @@ namespace Auditor.Cli;
 /// <summary>A file to audit.</summary>
 /// <param name="Path">As it can be opened.</param>
 /// <param name="RelativePath">Below the folder that was given, with /; the name alone for a single file.</param>
-public sealed record InputFile(string Path, string RelativePath)
+/// <param name="Member">Null for a file of its own; else the report in the zip file at <paramref name="Path"/>.</param>
+public sealed record InputFile(string Path, string RelativePath, ZipMember? Member = null)
 {
+    /// <summary>For people: as it was given, with the path inside the zip file.</summary>
+    public string DisplayPath => Member is null ? Path : $"{Path}/{Member.Path}";
+
     /// <summary>Audits the file. One that goes away or cannot be opened is an unreadable one; so is one on which our own code breaks, for the sake of the others.</summary>
     public Audit Audit(AuditPipeline pipeline, int? year)
     {
         var file = SourceFile.FromBytes(RelativePath, ReadOnlyMemory<byte>.Empty);
         try
         {
-            file = Read();
-            return pipeline.Run(file, year);
+            (file, var rejection) = Read();
+            return rejection is null ? pipeline.Run(file, year) : Auditor.Audit.Unreadable(file, rejection);
         }
         catch (Exception error)
         {
@@ -29,7 +34,8 @@ public sealed record InputFile(string Path, string RelativePath)
     {
         try
         {
-            return pipeline.Archive(Read(), year);
+            var (file, rejection) = Read();
+            return rejection is null ? pipeline.Archive(file, year) : null;
         }
         catch (Exception)
         {
@@ -37,10 +43,24 @@ public sealed record InputFile(string Path, string RelativePath)
         }
     }
 
-    private SourceFile Read()
+    private (SourceFile File, Rejection? Rejection) Read()
     {
+        if (Member is not null)
+            return Member.Read();
+
         using var stream = File.OpenRead(Path);
-        return SourceFile.FromStream(RelativePath, stream);
+        var file = SourceFile.FromStream(RelativePath, stream);
+        return (file, DamageOfZip(file));
+    }
+
+    /// <summary>A zip file that could be opened has been replaced by its members; null for one, and for any other file.</summary>
+    private static Rejection? DamageOfZip(SourceFile file)
+    {
+        if (!ZippedReports.IsMeant(file))
+            return null;
+        if (ZippedReports.TryOpen(file, out var reports, out var rejection))
+            reports.Dispose();
+        return rejection;
     }
 
     /// <summary>Without the message of the exception: it may quote the report, or the path of this machine.</summary>

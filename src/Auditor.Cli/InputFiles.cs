@@ -1,9 +1,13 @@
 using System.IO.Enumeration;
 using Auditor.Reading;
+using Auditor.Reading.Zipped;
 
 namespace Auditor.Cli;
 
-/// <summary>PATH…: files, folders (with all below them) and patterns with * and ?, each file once, in the order of the sorted paths.</summary>
+/// <summary>
+/// PATH…: files, folders (with all below them) and patterns with * and ?, each file once, in the order of the sorted paths; a zip file
+/// stands for the reports in it.
+/// </summary>
 public static class InputFiles
 {
     /// <param name="output">Folder for results: what lies in it is no report.</param>
@@ -12,7 +16,9 @@ public static class InputFiles
         var files = paths.SelectMany(path => Expand(path, output))
             .GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal)
             .Select(Preferred)
+            .SelectMany(WithMembers)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ThenBy(file => file.Member?.Path, StringComparer.Ordinal)
             .ToList();
         return files.Count > 0
             ? Distinguished(files)
@@ -35,6 +41,30 @@ public static class InputFiles
         return files.Count > 0 ? files : throw new UsageException($"没有文件符合“{path}”。请检查目录和扩展名；通配符只能用在最后一段，如 reports/*.docx。");
     }
 
+    /// <summary>A zip file stands for the reports in it; one that cannot be opened for itself, as an unreadable file.</summary>
+    private static IEnumerable<InputFile> WithMembers(InputFile file)
+    {
+        if (!ZippedReports.IsNamedSo(file.Path))
+            return [file];
+
+        var zip = new ZipOnDisk(file.Path);
+        return MembersOf(zip) is { } members
+            ? members.Select(member => new InputFile(file.Path, $"{file.RelativePath}/{member.Path}", new ZipMember(zip, member.Path)))
+            : [file];
+    }
+
+    private static IReadOnlyList<ZippedReport>? MembersOf(ZipOnDisk zip)
+    {
+        try
+        {
+            return zip.Open()?.Members;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static List<InputFile> Matching(string folder, string pattern) =>
         FolderWalk.FilesIn(folder)
             .Where(file => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file)))
@@ -52,7 +82,13 @@ public static class InputFiles
             return files;
 
         var common = files.Select(file => Path.GetDirectoryName(Path.GetFullPath(file.Path))!).Aggregate(CommonFolder);
-        return files.Select(file => file with { RelativePath = Path.GetRelativePath(common, Path.GetFullPath(file.Path)).Replace('\\', '/') }).ToList();
+        return files.Select(file => file with { RelativePath = FromFolder(common, file) }).ToList();
+    }
+
+    private static string FromFolder(string folder, InputFile file)
+    {
+        var path = Path.GetRelativePath(folder, Path.GetFullPath(file.Path)).Replace('\\', '/');
+        return file.Member is null ? path : $"{path}/{file.Member.Path}";
     }
 
     private static string CommonFolder(string left, string right)

@@ -22,7 +22,7 @@ internal static class TextReport
 
     private static void WriteAudit(TextWriter output, InputFile file, Audit audit)
     {
-        output.WriteLine(Printable.Line(file.Path));
+        output.WriteLine(Printable.Line(file.DisplayPath));
         if (audit.Rejection is { } rejection)
         {
             output.WriteLine($"  {audit.Verdict.ChineseName()}：{rejection.Reason}{rejection.Advice}");

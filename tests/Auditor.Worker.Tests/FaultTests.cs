@@ -23,7 +23,7 @@ public sealed class FaultTests
         File.Delete(Path.Combine(place.Inbox, "a.txt"));
         var outcome = await host.Services.GetRequiredService<ItemAuditor>().AuditAsync(Assert.Single(items), Token);
 
-        Assert.Equal(ItemOutcome.Gone, outcome);
+        Assert.Equal([ItemOutcome.Gone], outcome);
         Assert.Contains("a.txt 在读取时被删除或替换", place.Log.Text, StringComparison.Ordinal);
         Assert.Empty(place.Outcomes());
     }

@@ -65,12 +65,13 @@ public sealed class AuditRound(
         await Parallel.ForEachAsync(WaitingAsync(tally, stopping), limits, async (item, _) =>
         {
             // Not cancelled: what was begun is written.
-            var outcome = await items.AuditAsync(item, CancellationToken.None);
-            tally.Count(outcome);
-            if (outcome is ItemOutcome.Audited or ItemOutcome.Rejected)
+            var outcomes = await items.AuditAsync(item, CancellationToken.None);
+            foreach (var outcome in outcomes)
+                tally.Count(outcome);
+            if (outcomes.Any(outcome => outcome is ItemOutcome.Audited or ItemOutcome.Rejected))
                 _isSummaryCurrent = false;
             ReportProgress(tally);
-            await AskAfterStorageAsync(outcome, stopping);
+            await AskAfterStorageAsync(outcomes, stopping);
         });
     }
 
@@ -78,8 +79,8 @@ public sealed class AuditRound(
     {
         await foreach (var item in inbox.ListAsync(stopping))
         {
-            if (receipts.Covers(item))
-                tally.Count(ItemOutcome.Unchanged);
+            if (receipts.Covers(item, out var reports))
+                tally.Count(ItemOutcome.Unchanged, reports);
             else if (items.IsBroken(item))
                 tally.Count(ItemOutcome.Failed);
             else
@@ -95,9 +96,9 @@ public sealed class AuditRound(
         logger.Progress(tally.Written, tally[ItemOutcome.Failed]);
     }
 
-    private async Task AskAfterStorageAsync(ItemOutcome outcome, CancellationToken stopping)
+    private async Task AskAfterStorageAsync(IReadOnlyList<ItemOutcome> outcomes, CancellationToken stopping)
     {
-        if (outcome != ItemOutcome.Failed)
+        if (outcomes is not [ItemOutcome.Failed])
         {
             Volatile.Write(ref _failuresInARow, 0);
             return;

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Auditor.Reading;
+using Auditor.Reading.Zipped;
 using Auditor.Rendering;
+using Auditor.Reports;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
@@ -9,7 +11,10 @@ using Auditor.Worker.Storage;
 
 namespace Auditor.Worker.Auditing;
 
-/// <summary>One item from the inbox to the outbox. Never throws for what an item or its storage does.</summary>
+/// <summary>
+/// One item from the inbox to the outbox; a zip file gives an outcome for each report in it. Never throws for what an item or its
+/// storage does.
+/// </summary>
 public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook receipts, ILogger<ItemAuditor> logger)
 {
     private const string Html = "text/html; charset=utf-8";
@@ -20,33 +25,96 @@ public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook re
 
     public bool IsBroken(InboxItem item) => _broken.TryGetValue(item.Path, out var version) && version == item.Version;
 
-    public async Task<ItemOutcome> AuditAsync(InboxItem item, CancellationToken cancellationToken)
+    /// <summary>What became of the reports in the item; of an item that could not be handled, that alone.</summary>
+    public async Task<IReadOnlyList<ItemOutcome>> AuditAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var name = OutcomeName.Of(item.Path);
         try
         {
             var file = await ReadAsync(item, cancellationToken);
-            var audit = auditor.Audit(file);
-            await WriteAsync(name, audit, cancellationToken);
-            await receipts.PutAsync(name, ReceiptOf(item, name, audit), cancellationToken);
-            ReportFailures(name, audit);
-            return audit.Rejection is null ? ItemOutcome.Audited : ItemOutcome.Rejected;
+            var entries = await AuditReportsAsync(item.Path, name, file, cancellationToken);
+            var receipt = new Receipt(item.Path, item.Version, file.Sha256, auditor.Rules, auditor.Models, entries);
+            await receipts.PutAsync(name, receipt, cancellationToken);
+            return [.. entries.Select(entry => entry.UnreadableReason is null ? ItemOutcome.Audited : ItemOutcome.Rejected)];
         }
         catch (ItemGoneException)
         {
             logger.ItemGone(name);
-            return ItemOutcome.Gone;
+            return [ItemOutcome.Gone];
         }
         catch (Exception error) when (StorageFaults.IsFault(error))
         {
             logger.ItemFailed(name, StorageFaults.Describe(error));
-            return ItemOutcome.Failed;
+            return [ItemOutcome.Failed];
         }
         catch (Exception error)
         {
             _broken[item.Path] = item.Version;
             logger.ItemBroke(name, error.GetType().Name, error.StackTrace); // not the message: it may quote the report
-            return ItemOutcome.Failed;
+            return [ItemOutcome.Failed];
+        }
+    }
+
+    private async Task<IReadOnlyList<SummaryEntry>> AuditReportsAsync(string path, OutcomeName name, SourceFile file, CancellationToken cancellationToken)
+    {
+        if (!ZippedReports.IsNamedSo(file.Name))
+            return [await WriteAsync(path, name, auditor.Audit(file), cancellationToken)];
+
+        var entries = new List<SummaryEntry>();
+        if (!ZippedReports.IsMeant(file))
+            entries.Add(await WriteAsync(path, name, auditor.Audit(file), cancellationToken));
+        else if (!ZippedReports.TryOpen(file, out var reports, out var rejection))
+            entries.Add(await WriteAsync(path, name, Audit.Unreadable(file, rejection), cancellationToken));
+        else
+            using (reports)
+                entries.AddRange(await AuditMembersAsync(path, name, reports, cancellationToken));
+        await DeleteOthersAsync(name, entries, cancellationToken);
+        return entries;
+    }
+
+    private async Task<IReadOnlyList<SummaryEntry>> AuditMembersAsync(string path, OutcomeName name, ZippedReports reports, CancellationToken cancellationToken)
+    {
+        var entries = new List<SummaryEntry>();
+        foreach (var member in reports.Members)
+        {
+            var (file, rejection) = reports.Read(member);
+            var memberName = name.OfMember(member.Path);
+            var audit = rejection is null ? AuditMember(memberName, file) : Audit.Unreadable(file, rejection);
+            entries.Add(await WriteAsync($"{path}/{member.Path}", memberName, audit, cancellationToken));
+        }
+
+        return entries;
+    }
+
+    /// <summary>A report on which our own code breaks costs the others in the zip file nothing.</summary>
+    private Audit AuditMember(OutcomeName name, SourceFile file)
+    {
+        try
+        {
+            return auditor.Audit(file);
+        }
+        catch (Exception error)
+        {
+            logger.ItemBroke(name, error.GetType().Name, error.StackTrace);
+            return Audit.Unreadable(file, new Rejection("fault", $"审核时程序出错（{error.GetType().Name}），不是报告本身的问题。", "请把这份文件和这条提示反馈给维护人员。"));
+        }
+    }
+
+    /// <summary>What an earlier version of the zip file left behind: members that are gone, or the page that said why it could not be opened.</summary>
+    private async Task DeleteOthersAsync(OutcomeName name, IReadOnlyList<SummaryEntry> entries, CancellationToken cancellationToken)
+    {
+        var pages = entries.Select(entry => entry.PagePath).ToHashSet(StringComparer.Ordinal);
+        var stale = new List<string> { name.Page(isRejected: false), name.Page(isRejected: true) };
+        foreach (var folder in name.MemberFolders)
+        {
+            await foreach (var file in outbox.ListAsync(folder, cancellationToken))
+                stale.Add(Path.ChangeExtension(file, ".html"));
+        }
+
+        foreach (var page in stale.Where(page => !pages.Contains(page)).Distinct(StringComparer.Ordinal))
+        {
+            await outbox.DeleteAsync(page, cancellationToken);
+            await outbox.DeleteAsync(Path.ChangeExtension(page, ".json"), cancellationToken);
         }
     }
 
@@ -64,22 +132,16 @@ public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook re
     }
 
     /// <summary>New files first, then those of an earlier outcome of the other kind, so that there is always one to see.</summary>
-    private async Task WriteAsync(OutcomeName name, Audit audit, CancellationToken cancellationToken)
+    private async Task<SummaryEntry> WriteAsync(string path, OutcomeName name, Audit audit, CancellationToken cancellationToken)
     {
         var isRejected = audit.Rejection is not null;
         await outbox.WriteAsync(name.Page(isRejected), Encoding.UTF8.GetBytes(AuditPage.Render(audit)), Html, cancellationToken);
         await outbox.WriteAsync(name.Json(isRejected), AuditJson.Write(audit), Json, cancellationToken);
         await outbox.DeleteAsync(name.Page(!isRejected), cancellationToken);
         await outbox.DeleteAsync(name.Json(!isRejected), cancellationToken);
+        ReportFailures(name, audit);
+        return SummaryEntry.Of(audit, path, name.Page(isRejected));
     }
-
-    private Receipt ReceiptOf(InboxItem item, OutcomeName name, Audit audit) => new(
-        item.Path,
-        item.Version,
-        audit.File.Sha256,
-        auditor.Rules,
-        auditor.Models,
-        SummaryEntry.Of(audit, item.Path, name.Page(audit.Rejection is not null)));
 
     private void ReportFailures(OutcomeName name, Audit audit)
     {

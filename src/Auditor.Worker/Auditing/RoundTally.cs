@@ -1,6 +1,6 @@
 namespace Auditor.Worker.Auditing;
 
-/// <summary>How many items a round brought to which outcome. Thread-safe.</summary>
+/// <summary>How many reports a round brought to which outcome. Thread-safe.</summary>
 public sealed class RoundTally
 {
     private readonly int[] _counts = new int[Enum.GetValues<ItemOutcome>().Length];
@@ -13,5 +13,5 @@ public sealed class RoundTally
     /// <summary>Reports whose outcome was written.</summary>
     public int Written => this[ItemOutcome.Audited] + this[ItemOutcome.Rejected];
 
-    public void Count(ItemOutcome outcome) => Interlocked.Increment(ref _counts[(int)outcome]);
+    public void Count(ItemOutcome outcome, int reports = 1) => Interlocked.Add(ref _counts[(int)outcome], reports);
 }

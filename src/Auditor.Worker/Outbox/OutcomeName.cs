@@ -30,6 +30,23 @@ public readonly record struct OutcomeName(string Value)
         return new OutcomeName(path.Length > LongestPath || safe.Count > MostSegments ? Shorten(itemPath, safe[^1]) : path);
     }
 
+    /// <summary>The outcome of a report in a zip file that is the item, in a folder beside that of the item.</summary>
+    /// <param name="memberPath">Path inside the zip file.</param>
+    public OutcomeName OfMember(string memberPath)
+    {
+        var raw = memberPath.Split('/');
+        var safe = raw.Select((segment, at) => Safe(segment, isFirst: false, isLast: at == raw.Length - 1)).ToList();
+        var path = string.Join('/', safe);
+        var isLong = MemberFolder.Length + path.Length > LongestPath || MemberFolder.Count(letter => letter == '/') + safe.Count > MostSegments;
+        return new OutcomeName(MemberFolder + (isLong ? Shorten(memberPath, safe[^1]) : path));
+    }
+
+    /// <summary>Where the outcomes of all members are, each ending with /.</summary>
+    public IEnumerable<string> MemberFolders => [MemberFolder, RejectedFolder + MemberFolder];
+
+    /// <summary>A segment that <see cref="OutcomeSegment"/> gives no item: it escapes that mark at the end.</summary>
+    private string MemberFolder => (Value.Length > LongestPath / 2 ? Shorten(Value, Value.Split('/')[^1]) : Value) + OutcomeSegment.MemberMark + "/";
+
     /// <summary>审核页</summary>
     public string Page(bool isRejected) => Prefix(isRejected) + Value + ".html";
 

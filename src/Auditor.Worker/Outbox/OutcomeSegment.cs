@@ -13,6 +13,9 @@ public static class OutcomeSegment
     /// <summary>Never followed by two hexadecimal digits, so no other segment has it.</summary>
     public const string CutMark = "%~";
 
+    /// <summary>Ends the name of the folder for what is in a zip file; at the end of a stranger's name it is escaped.</summary>
+    public const char MemberMark = '!';
+
     /// <summary>128 bits of SHA-256.</summary>
     public const int HashLetters = 32;
 
@@ -42,7 +45,7 @@ public static class OutcomeSegment
         {
             var width = char.IsSurrogatePair(segment, at) ? 2 : 1;
             var letter = segment.Substring(at, width);
-            letters.Add(at >= plainEnd || (isDevice && at == 0) || MustEscape(letter) ? Escape(letter) : letter);
+            letters.Add(at >= plainEnd || (letter[0] == MemberMark && at == segment.Length - 1) || (isDevice && at == 0) || MustEscape(letter) ? Escape(letter) : letter);
             at += width;
         }
 

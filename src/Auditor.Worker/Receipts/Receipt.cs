@@ -8,6 +8,6 @@ namespace Auditor.Worker.Receipts;
 /// <param name="Sha256">Of the bytes that were audited.</param>
 /// <param name="Rules">Version of the rules.</param>
 /// <param name="Models">Task → hash of the model.</param>
-/// <param name="Entry">Its line in the summary.</param>
+/// <param name="Entries">Its line in the summary; of a zip file, one for each report in it.</param>
 public sealed record Receipt(
-    string Path, string Version, string Sha256, string Rules, IReadOnlyDictionary<string, string> Models, SummaryEntry Entry);
+    string Path, string Version, string Sha256, string Rules, IReadOnlyDictionary<string, string> Models, IReadOnlyList<SummaryEntry> Entries);

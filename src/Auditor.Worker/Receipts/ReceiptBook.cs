@@ -18,7 +18,7 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
 
     /// <summary>Lines of the summary, sorted by path.</summary>
     public IReadOnlyList<SummaryEntry> Entries =>
-        [.. _receipts.Values.Select(receipt => receipt.Entry).OrderBy(entry => entry.Path, StringComparer.Ordinal)];
+        [.. _receipts.Values.SelectMany(receipt => receipt.Entries).OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.PagePath, StringComparer.Ordinal)];
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
@@ -30,12 +30,17 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
     }
 
     /// <summary>True when this version was audited with the rules and models in use.</summary>
-    public bool Covers(InboxItem item) =>
-        _receipts.TryGetValue(item.Path, out var receipt)
-        && receipt.Version == item.Version
-        && receipt.Rules == auditor.Rules
-        && receipt.Models.Count == auditor.Models.Count
-        && receipt.Models.All(model => auditor.Models.GetValueOrDefault(model.Key) == model.Value);
+    /// <param name="reports">How many reports the item held.</param>
+    public bool Covers(InboxItem item, out int reports)
+    {
+        var receipt = _receipts.GetValueOrDefault(item.Path);
+        reports = receipt?.Entries.Count ?? 0;
+        return receipt is not null
+            && receipt.Version == item.Version
+            && receipt.Rules == auditor.Rules
+            && receipt.Models.Count == auditor.Models.Count
+            && receipt.Models.All(model => auditor.Models.GetValueOrDefault(model.Key) == model.Value);
+    }
 
     public async Task PutAsync(OutcomeName name, Receipt receipt, CancellationToken cancellationToken)
     {

@@ -6,6 +6,7 @@ internal enum ContentKind
     Text,
     Html,
     Zip,
+    Ofd,
     OldOffice,
     EncryptedOffice,
     Pdf,

@@ -18,6 +18,8 @@ internal static class PackageInspection
     /// <summary>Small parts of blanks may pack well without any harm.</summary>
     private const long SmallPartBytes = 1024 * 1024;
 
+    private const string ContentTypes = "[Content_Types].xml";
+
     private static readonly (string Part, string Content)[] OtherPackages =
     [
         ("xl/workbook.xml", "Excel 工作簿"),
@@ -31,11 +33,27 @@ internal static class PackageInspection
     public static Rejection? Refuse(ReadOnlyMemory<byte> content)
     {
         using var archive = new ZipArchive(MemoryStreams.Over(content), ZipArchiveMode.Read);
-        if (archive.Entries.Count > MaxParts)
-            return Rejections.UnpacksTooLarge();
-        if (archive.GetEntry("[Content_Types].xml") is null || !archive.Entries.Any(IsWordPart))
+        if (archive.GetEntry(ContentTypes) is null || !archive.Entries.Any(IsWordPart))
             return Rejections.NotWordPackage(ContentOf(archive));
         return archive.Entries.Any(entry => entry.IsEncrypted) ? Rejections.Encrypted() : RefuseSizes(archive, content.Length);
+    }
+
+    /// <summary>Whether the container is one document (Word, OFD …), and not a bundle of files.</summary>
+    public static bool IsDocument(ReadOnlyMemory<byte> content) =>
+        Holds(content, ContentTypes) || OtherPackages.Any(package => Holds(content, package.Part));
+
+    /// <summary>Whether the container has that part; false also when it cannot be opened.</summary>
+    public static bool Holds(ReadOnlyMemory<byte> content, string part)
+    {
+        try
+        {
+            using var archive = new ZipArchive(MemoryStreams.Over(content), ZipArchiveMode.Read);
+            return archive.Entries.Any(entry => string.Equals(entry.FullName.TrimStart('/'), part, StringComparison.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The main part is <c>word/document.xml</c>, or numbered (<c>document2.xml</c>) when it comes from Office on the web.</summary>
@@ -48,8 +66,12 @@ internal static class PackageInspection
     private static string ContentOf(ZipArchive archive) =>
         Array.Find(OtherPackages, package => archive.GetEntry(package.Part) is not null).Content ?? "压缩包";
 
-    private static Rejection? RefuseSizes(ZipArchive archive, long fileBytes)
+    /// <summary>Null when all parts together are small enough to unpack.</summary>
+    public static Rejection? RefuseSizes(ZipArchive archive, long fileBytes)
     {
+        if (archive.Entries.Count > MaxParts)
+            return Rejections.UnpacksTooLarge();
+
         var total = 0L;
         foreach (var entry in archive.Entries)
         {
@@ -70,7 +92,7 @@ internal static class PackageInspection
     }
 
     /// <summary>Null when there are more than the limit.</summary>
-    private static long? UnpackedBytes(ZipArchiveEntry entry, long limit)
+    public static long? UnpackedBytes(ZipArchiveEntry entry, long limit)
     {
         using var stream = entry.Open();
         var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);

@@ -10,6 +10,8 @@ internal static class Rejections
     private const string SaveAsDocx = "请用 Word 或 WPS 打开，另存为 .docx 后重新提交。";
     private const string ResavePdf = "请重新导出 PDF，能正常打开后再提交，或提交生成该 PDF 的 .docx 原稿。";
 
+    private const string ResaveOfd = "请重新导出 OFD，能正常打开后再提交，或提交生成该 OFD 的 .docx 原稿。";
+
     public static Rejection Empty() =>
         new("empty", "文件是空的，大小为 0 字节。", "请确认报告已经保存，再重新提交。");
 
@@ -52,6 +54,7 @@ internal static class Rejections
     public static Rejection NotWord(ContentKind kind) => kind switch
     {
         ContentKind.Html => new("wrong-content", "扩展名是 .docx，内容却是网页。", "请用 Word 或 WPS 打开，另存为 .docx；或者把扩展名改为 .html 后重新提交。"),
+        ContentKind.Ofd => new("wrong-content", "扩展名是 .docx，内容却是 OFD 版式文件。", "请把扩展名改为 .ofd 后重新提交，或提交生成该 OFD 的 .docx 原稿。"),
         ContentKind.Pdf => new("wrong-content", "扩展名是 .docx，内容却是 PDF。", "请把扩展名改为 .pdf 后重新提交，或提交生成该 PDF 的 .docx 原稿。"),
         _ => new("damaged", "扩展名是 .docx，内容却不是 Word 文档，可能已经损坏，或者是别的文件改了扩展名。", SaveAsDocx),
     };
@@ -75,6 +78,46 @@ internal static class Rejections
 
     public static Rejection PdfTooComplex() =>
         new("too-large", "PDF 的页面内容过于复杂（例如含有大量矢量图形），为安全起见没有读取。", "请提交生成该 PDF 的 .docx 原稿。");
+
+    public static Rejection NotOfd() =>
+        new("damaged", "扩展名是 .ofd，内容却不是 OFD 版式文件，可能已经损坏，或者是别的文件改了扩展名。", ResaveOfd);
+
+    public static Rejection DamagedOfd() => new("damaged", "OFD 文件已损坏或不完整，无法打开。", ResaveOfd);
+
+    public static Rejection EncryptedOfd() =>
+        new("encrypted", "这份 OFD 经过加密，无法读取。", "请取消加密后重新提交，或提交生成该 OFD 的 .docx 原稿；电子签章不影响读取，不必去掉。");
+
+    public static Rejection ScannedOfd() =>
+        new("needs-ocr", "这份 OFD 的页面是图片，没有文字，需要文字识别（OCR）。", "请提交生成该 OFD 的 .docx 原稿，或用扫描软件识别文字（OCR）并核对后重新提交。");
+
+    public static Rejection GarbledOfd() =>
+        new("needs-ocr", "这份 OFD 的文字编码已损坏，取不出可以阅读的文字，需要文字识别（OCR）。", "请提交生成该 OFD 的 .docx 原稿，或重新导出 OFD 后提交。");
+
+    public static Rejection OfdTooLong() =>
+        new("too-large", Invariant($"OFD 超过 {ReadingLimits.MaxPages} 页或文字过多，不像一份年度报告。"), "请只提交一个单位一个年度的报告。");
+
+    public static Rejection NothingZipped() =>
+        new("empty", "压缩包里没有报告文件。", "请把报告（.docx、.pdf、.txt 等）放进压缩包后重新提交。");
+
+    public static Rejection DamagedZip() =>
+        new("damaged", "压缩包已损坏或不完整，无法打开。", "请重新压缩，能正常解压后再提交，或直接提交里面的报告。");
+
+    public static Rejection TooManyMembers() =>
+        new("too-large", Invariant($"压缩包里的文件超过 {Zipped.ZippedReports.MaxMembers} 个，为安全起见没有打开。"), "请分成几个压缩包提交。");
+
+    public static Rejection NestedZip() =>
+        new("wrong-content", "这是压缩包里的压缩包里的压缩包，只展开到第二层。", "请先解压，再提交里面的报告。");
+
+    public static Rejection EncryptedMember() =>
+        new("encrypted", "压缩包设有密码，里面的这份文件无法读取。", "请重新压缩，不设密码，或直接提交报告。");
+
+    public static Rejection DamagedMember() =>
+        new("damaged", "压缩包里的这份文件已损坏，或者压缩方式不常见，无法解开。", "请用常用软件重新压缩为 .zip，或直接提交报告。");
+
+    public static Rejection MemberTooLarge() =>
+        new("too-large",
+            Invariant($"压缩包里的这份文件解压后过大（全部文件合计上限 {ReadingLimits.MaxUnpackedBytes / Megabyte} MB）或压缩比异常，为安全起见没有读取。"),
+            "请确认文件无误，分成几个压缩包提交，或直接提交报告。");
 
     /// <param name="content">What the zip container holds instead, for example “压缩包”.</param>
     public static Rejection NotWordPackage(string content) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 using AngleSharp.Dom;
+using Auditor.Reading.Ofd;
 using Auditor.Reports;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -32,11 +33,17 @@ public static class SourceReader
         if (rejection is not null)
             return false;
 
-        var kind = ContentSniffer.Sniff(file.Content.Span);
+        var kind = KindOf(file);
         var extension = ExtensionOf(file);
         var reader = Readers.FirstOrDefault(reader => reader.Extensions.Contains(FormatOf(kind, extension), StringComparer.Ordinal));
         rejection = RefuseContent(kind, extension, reader);
         return rejection is null && TryReadWith(reader!, file, out document, out rejection);
+    }
+
+    private static ContentKind KindOf(SourceFile file)
+    {
+        var kind = ContentSniffer.Sniff(file.Content.Span);
+        return kind == ContentKind.Zip && PackageInspection.Holds(file.Content, OfdPackage.EntryPart) ? ContentKind.Ofd : kind;
     }
 
     private static Rejection? RefuseUnread(SourceFile file)
@@ -50,11 +57,14 @@ public static class SourceReader
     {
         if (reader is null && Rejections.OfForeignContent(kind) is { } foreign)
             return foreign;
+        if (extension == Zipped.ZippedReports.Extension && kind == ContentKind.Text)
+            return Rejections.DamagedZip();
         if (!Extensions.Contains(extension, StringComparer.Ordinal))
             return Rejections.UnknownExtension(extension, Extensions);
         return extension switch
         {
             ".docx" or ".docm" when kind != ContentKind.Zip => Rejections.NotWord(kind),
+            ".ofd" when kind != ContentKind.Ofd => Rejections.NotOfd(),
             ".pdf" when kind != ContentKind.Pdf => Rejections.NotPdf(),
             _ => null,
         };
@@ -67,6 +77,7 @@ public static class SourceReader
         ContentKind.Html => ".html",
         ContentKind.Zip => ".docx",
         ContentKind.Pdf => ".pdf",
+        ContentKind.Ofd => ".ofd",
         _ => "",
     };
 

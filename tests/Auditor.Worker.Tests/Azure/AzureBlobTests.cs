@@ -127,7 +127,7 @@ public sealed class AzureBlobTests(AzuriteServer azurite)
         if (isReplaced)
             blobs.Put("a.txt", SampleReports.Text("青山县教育局", 2021));
 
-        Assert.Equal(ItemOutcome.Gone, await host.Services.GetRequiredService<ItemAuditor>().AuditAsync(Assert.Single(items), Token));
+        Assert.Equal([ItemOutcome.Gone], await host.Services.GetRequiredService<ItemAuditor>().AuditAsync(Assert.Single(items), Token));
         Assert.Empty(blobs.Outcomes());
     }
 
