@@ -27,15 +27,18 @@ internal sealed record TextFrame(double Left, double Right, double Pitch, double
     /// <summary>Pitch of lines of that size; larger ones are set as many shares of their size apart.</summary>
     public double PitchAt(double size) => Math.Max(Math.Max(Pitch, size), Pitch * size / Size);
 
-    /// <summary>The left margin is where full lines begin: menus and lists beside the text are short.</summary>
+    /// <summary>The left margin is where full lines begin, and those that follow on them: menus and lists beside the text are short.</summary>
     /// <param name="lines">At least one.</param>
     public static TextFrame Of(IReadOnlyList<TextLine> lines)
     {
         var size = Median(lines.Select(line => line.Size));
         var right = Supported(lines.Select(line => line.WrittenRight).OrderDescending(), size, lines.Count);
-        var full = lines.Where(line => line.WrittenRight > right - (2 * size)).ToList();
+        var pitch = PitchOf(lines, size);
+        var full = lines.Where((line, at) => IsFull(line) || (at > 0 && IsFull(lines[at - 1]) && Follows(lines[at - 1], line, pitch))).ToList();
         var left = Supported(full.Select(line => line.Left).Order(), size / 2, full.Count);
-        return new TextFrame(left, right, PitchOf(lines, size), size);
+        return new TextFrame(left, right, pitch, size);
+
+        bool IsFull(TextLine line) => line.WrittenRight > right - (2 * size);
     }
 
     /// <summary>The margins of one page: its own where they are plain to see, else those of the document. Pages of a book alternate.</summary>
@@ -50,6 +53,14 @@ internal sealed record TextFrame(double Left, double Right, double Pitch, double
     {
         own = lines.Count < FewestLines ? null : Of(lines);
         return own is { Right: var right } && lines.Count(line => Math.Abs(line.WrittenRight - right) < line.Size / 3) >= FewestSharpEnds;
+    }
+
+    /// <summary>The next line of the same text, which shows the margin where every full line begins a paragraph.</summary>
+    private static bool Follows(TextLine before, TextLine line, double pitch)
+    {
+        const double Tolerance = 1.2; // of the pitch, and of the size
+        var step = line.Baseline - before.Baseline;
+        return step > pitch / Tolerance && step < pitch * Tolerance && line.Size < Tolerance * before.Size && before.Size < Tolerance * line.Size;
     }
 
     private static double Supported(IEnumerable<double> positions, double nearby, int count)

@@ -27,5 +27,15 @@ internal sealed class Tally
         }
     }
 
+    /// <summary>What is no cell, and has to be as it was meant.</summary>
+    public void Facts(string place, string meant, string? read, string text)
+    {
+        if (meant != read)
+            Strange.Add($"{place}: {meant} read as {read}\n{text}");
+    }
+
+    /// <summary>Facts read otherwise, with the text.</summary>
+    public List<string> Strange { get; } = [];
+
     public override string ToString() => $"{Right} of {Cells} cells right, {Wrong.Count} wrong";
 }
