@@ -34,12 +34,16 @@ internal sealed record TextFrame(double Left, double Right, double Pitch, double
         var size = Median(lines.Select(line => line.Size));
         var right = Supported(lines.Select(line => line.WrittenRight).OrderDescending(), size, lines.Count);
         var pitch = PitchOf(lines, size);
-        var full = lines.Where((line, at) => IsFull(line) || (at > 0 && IsFull(lines[at - 1]) && Follows(lines[at - 1], line, pitch))).ToList();
+        var full = lines.Where(IsFull).ToList();
         var left = Supported(full.Select(line => line.Left).Order(), size / 2, full.Count);
-        return new TextFrame(left, right, pitch, size);
+        var continued = lines.Skip(1).Where((line, before) => IsFull(lines[before]) && Follows(lines[before], line, pitch)).Select(line => line.Left);
+        return new TextFrame(continued.Where(start => IsOutdent(left - start, size)).Append(left).Min(), right, pitch, size);
 
         bool IsFull(TextLine line) => line.WrittenRight > right - (2 * size);
     }
+
+    /// <summary>Where all full lines begin paragraphs, the margin lies as far outside as those are indented.</summary>
+    private static bool IsOutdent(double distance, double size) => distance > size && distance < 3 * size;
 
     /// <summary>The margins of one page: its own where they are plain to see, else those of the document. Pages of a book alternate.</summary>
     /// <param name="pageWidth">In points.</param>
@@ -55,7 +59,7 @@ internal sealed record TextFrame(double Left, double Right, double Pitch, double
         return own is { Right: var right } && lines.Count(line => Math.Abs(line.WrittenRight - right) < line.Size / 3) >= FewestSharpEnds;
     }
 
-    /// <summary>The next line of the same text, which shows the margin where every full line begins a paragraph.</summary>
+    /// <summary>The next line of the same text.</summary>
     private static bool Follows(TextLine before, TextLine line, double pitch)
     {
         const double Tolerance = 1.2; // of the pitch, and of the size

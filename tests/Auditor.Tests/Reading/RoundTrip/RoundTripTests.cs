@@ -7,12 +7,12 @@ namespace Auditor.Tests.Reading.RoundTrip;
 /// <summary>Made-up reports, written in every format and read again: year, version, sections, paragraphs and every cell.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output)
 {
-    private const int Reports = 40;
+    private const int Reports = 20;
 
     /// <summary>Each printed by a program, which takes a second or more.</summary>
-    private const int PrintedReports = 12;
+    private const int PrintedReports = 8;
 
-    private const int BrowsedReports = 6;
+    private const int BrowsedReports = 4;
 
     private static bool IsNumberingRead => File.ReadAllText(Repository.PathTo("src", "Auditor", "Reading", "DocxLines.cs")).Contains("numId", StringComparison.OrdinalIgnoreCase);
 
