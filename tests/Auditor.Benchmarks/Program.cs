@@ -1,5 +1,6 @@
 using System.Globalization;
 using Auditor.Benchmarks.Comparing;
+using Auditor.Benchmarks.Reading;
 using Auditor.Benchmarks.Segmenting;
 using BenchmarkDotNet.Running;
 
@@ -9,6 +10,7 @@ using BenchmarkDotNet.Running;
 // segmenting table FOLDER        prints what compare.sh gathered
 // comparing edits                prints how many copies are found by how much they were edited
 // comparing scale N ARCHIVE      fills an archive with N reports and prints time, size and memory as it grows
+// reading table                  prints time and memory of reading a report in each format
 // anything else                  goes to BenchmarkDotNet, e.g. --filter '*Cut*'
 return args switch
 {
@@ -18,6 +20,7 @@ return args switch
     ["segmenting", "table", var folder] => ComparisonTable.Print(folder),
     ["comparing", "edits"] => EditTable.Print(),
     ["comparing", "scale", var reports, var archive] => ArchiveScale.Print(int.Parse(reports, CultureInfo.InvariantCulture), archive),
+    ["reading", "table"] => ReadingTable.Print(),
     _ => Run(args),
 };
 

@@ -37,6 +37,9 @@ internal sealed class FormReport
         return new FormReport(model, year, [.. BlocksOf(model, year, random)]);
     }
 
+    /// <summary>The same again and again, as one very long report.</summary>
+    public FormReport Repeated(int times) => new(Model, Year, [.. Enumerable.Repeat(Blocks, times).SelectMany(blocks => blocks)]);
+
     private static IEnumerable<FormBlock> BlocksOf(TableModel model, int year, Random random)
     {
         var forms = new StatutoryForms(model, random);
