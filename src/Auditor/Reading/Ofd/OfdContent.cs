@@ -115,7 +115,7 @@ internal sealed class OfdContent
     private void ReadDrawing(string data, OfdAllowance allowance)
     {
         var before = _rulings.Count;
-        _drawing?.Draw(data, _rulings, allowance.Rulings);
+        _drawing?.Draw(data, _rulings, Math.Max(0, allowance.Rulings));
         allowance.Rulings -= _rulings.Count - before;
     }
 

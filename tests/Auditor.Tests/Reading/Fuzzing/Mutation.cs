@@ -12,6 +12,9 @@ internal static partial class Mutation
     /// <summary>Numbers at the edges of what readers count with.</summary>
     private static readonly string[] Numbers = ["0", "-1", "1", "255", "65536", "2147483647", "-2147483648", "99999999999999999999", "1e308", "NaN", "0.0000001", ""];
 
+    /// <summary>Elements; larger parts copied again and again would cost the test the memory that it watches.</summary>
+    private const int MostCopied = 100;
+
     /// <summary>Harms that go by the format come most often: they pass the first look and reach deep.</summary>
     public static byte[] Of(byte[] file, Random random)
     {
@@ -142,6 +145,7 @@ internal static partial class Mutation
             return;
         var one = elements[random.Next(1, elements.Count)];
         var other = elements[random.Next(1, elements.Count)];
+        var isSmall = !other.Descendants().Skip(MostCopied).Any();
         var attributes = one.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).ToList();
         switch (random.Next(9))
         {
@@ -149,9 +153,9 @@ internal static partial class Mutation
                 one.Remove();
                 break;
             case 1:
-                one.AddAfterSelf(Enumerable.Repeat(other, random.Next(1, 60)));
+                one.AddAfterSelf(Enumerable.Repeat(other, isSmall ? random.Next(1, 60) : 1));
                 break;
-            case 2:
+            case 2 when isSmall:
                 one.AddFirst(new XElement(other));
                 break;
             case 3:

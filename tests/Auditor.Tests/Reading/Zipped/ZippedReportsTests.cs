@@ -139,7 +139,7 @@ public sealed class ZippedReportsTests
     [Fact]
     public void Members_may_be_read_from_many_threads()
     {
-        using var reports = Opened(Zip.Of([.. Enumerable.Range(0, 100).Select(number => ($"{number}.txt", Encoding.UTF8.GetBytes($"第{number}份"))) ]));
+        using var reports = Opened(Zip.Of([.. Enumerable.Range(0, 100).Select(number => ($"{number}.txt", Encoding.UTF8.GetBytes($"第{number}份")))]));
 
         Parallel.ForEach(reports.Members, member =>
             Assert.Equal($"第{Path.GetFileNameWithoutExtension(member.Path)}份", Encoding.UTF8.GetString(reports.Read(member).File.Content.Span)));
