@@ -10,6 +10,9 @@ internal readonly record struct Glyph(double Left, double Baseline, double Width
     /// <summary>Han characters reach that share of their size below the baseline.</summary>
     private const double Descent = 0.12;
 
+    /// <summary>Points; the largest page that PDF knows has 14,400.</summary>
+    private const double FarthestPlace = 100_000;
+
     public double Right => Left + Width;
 
     public double Bottom => Baseline + (Descent * Size);
@@ -19,6 +22,9 @@ internal readonly record struct Glyph(double Left, double Baseline, double Width
     public double CentreX => Left + (Width / 2);
 
     public double CentreY => Bottom - (Size / 2);
+
+    /// <summary>Broken files draw at places that no page has, or at none.</summary>
+    public bool IsPlaced => Math.Abs(Left) < FarthestPlace && Math.Abs(Baseline) < FarthestPlace && Width < FarthestPlace && Size < FarthestPlace;
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 

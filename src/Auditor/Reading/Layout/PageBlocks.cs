@@ -3,8 +3,9 @@ namespace Auditor.Reading.Layout;
 /// <summary>版面内容: the tables of a page, and its lines outside them, each from top to bottom.</summary>
 internal sealed record PageBlocks(LayoutPage Page, IReadOnlyList<TextLine> Lines, IReadOnlyList<LayoutTable> Tables)
 {
-    public static PageBlocks Of(LayoutPage page)
+    public static PageBlocks Of(LayoutPage drawn)
     {
+        var page = drawn.Glyphs.All(glyph => glyph.IsPlaced) ? drawn : drawn with { Glyphs = [.. drawn.Glyphs.Where(glyph => glyph.IsPlaced)] };
         var tables = RuledTables.Take(page, out var outside);
         var upright = UprightRuns.Take(outside, out var rest).Select(run => LayoutTable.OfText(run[0], GlyphText.InDrawingOrder(run)));
         return new PageBlocks(page, TextLines.Of(rest), [.. tables.Concat(upright)]);

@@ -146,6 +146,7 @@ internal static partial class Mutation
         var one = elements[random.Next(1, elements.Count)];
         var other = elements[random.Next(1, elements.Count)];
         var isSmall = !other.Descendants().Skip(MostCopied).Any();
+        XElement[] copies = [.. Enumerable.Range(0, isSmall ? random.Next(1, 60) : 1).Select(_ => new XElement(other))];
         var attributes = one.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).ToList();
         switch (random.Next(9))
         {
@@ -153,10 +154,10 @@ internal static partial class Mutation
                 one.Remove();
                 break;
             case 1:
-                one.AddAfterSelf(Enumerable.Repeat(other, isSmall ? random.Next(1, 60) : 1));
+                one.AddAfterSelf(copies);
                 break;
             case 2 when isSmall:
-                one.AddFirst(new XElement(other));
+                one.AddFirst(copies[0]);
                 break;
             case 3:
                 one.ReplaceWith(one.Nodes());

@@ -86,4 +86,10 @@ public sealed class PdfLayoutTests
     [Fact]
     public void Imitated_bold_face_is_read_once() =>
         Assert.Equal("总体情况公开信息", Read(new PdfBytes().Text(100, 700, "总体情况").Text(100.4, 700, "总体情况").Text(148, 700, "公开信息")));
+
+    /// <summary>Coordinates overflow when such a matrix is applied.</summary>
+    [Fact]
+    public void Text_drawn_at_no_place_is_left_out() => Assert.Equal(
+        "一、总体情况",
+        Submitted.Text("年报.pdf", new PdfBytes().Text(72, 700, "一、总体情况").Draw("q 1" + new string('0', 200) + " 0 0 1" + new string('0', 200) + " 0 0 cm 1" + new string('0', 200) + " 0 0 1 0 0 cm").Text(72, 600, "二").Draw("Q").ToArray()));
 }
