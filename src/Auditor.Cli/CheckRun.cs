@@ -1,6 +1,5 @@
 using System.Text;
 using Auditor.Archive;
-using Auditor.Checking.Policies;
 using Auditor.Cli.Archiving;
 using Auditor.Comparing;
 using Auditor.Rendering;

@@ -3,7 +3,7 @@ using System.Xml;
 namespace Auditor.Reading.Ofd;
 
 /// <summary>OFD 文档: which parts its pages and templates are, and how large its pages.</summary>
-/// <param name="Pages">Paths, in the order of the pages.</param>
+/// <param name="Pages">Paths, in the order of the pages; a part that is named again and again is one page, or a small file could draw thousands.</param>
 /// <param name="Templates">Id → path.</param>
 /// <param name="PageSize">Width and height in points.</param>
 internal sealed record OfdDocument(IReadOnlyList<string> Pages, IReadOnlyDictionary<string, string> Templates, (double Width, double Height) PageSize)
@@ -54,7 +54,7 @@ internal sealed record OfdDocument(IReadOnlyList<string> Pages, IReadOnlyDiction
             xml.Read();
         }
 
-        return new OfdDocument(pages, templates, size);
+        return new OfdDocument([.. pages.Distinct(StringComparer.OrdinalIgnoreCase)], templates, size);
     }
 
     private static string PathOf(string from, string location) =>

@@ -39,7 +39,7 @@ public sealed class FuzzingTests(ITestOutputHelper output)
             largest = bytes > largest.Bytes ? (number, bytes) : largest;
             if (!key.EndsWith("fault", StringComparison.Ordinal) && bytes <= MostAllocated)
                 continue;
-            faults.Add($"file {number} ({name}): {outcome}, {bytes / 1_000_000} MB");
+            faults.Add($"file {number} ({name}, {content.Length} bytes): {outcome}, {bytes / 1_000_000} MB");
             output.WriteLine(faults[^1]);
         }
 

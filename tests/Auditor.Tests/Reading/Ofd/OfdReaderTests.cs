@@ -105,6 +105,15 @@ public sealed class OfdReaderTests
     }
 
     [Fact]
+    public void A_page_that_is_named_again_is_read_once()
+    {
+        var parts = new OfdBytes().Text(20, 30, "一、总体情况").Parts().Select(part => (part.Name, part.Content.Replace(
+            "</ofd:Pages>", "<ofd:Page ID=\"11\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages>", StringComparison.Ordinal)));
+
+        Assert.Equal("一、总体情况", Submitted.Text("年报.ofd", Docx.Zip([.. parts])));
+    }
+
+    [Fact]
     public void Pages_of_pictures_need_text_recognition() => Assert.Equal("needs-ocr", Submitted.Rejected("年报.ofd", new OfdBytes().Picture().Text(100, 285, "- 1 -").ToArray()).Code);
 
     [Fact]
