@@ -10,6 +10,9 @@ public sealed record Agency(TextSlice? Name, AgencyKind? Kind, AgencyLevel Level
     /// <summary>Where it belongs; null when nothing tells.</summary>
     public Region? Region { get; init; }
 
+    /// <summary>Places in front of the name as it or the file name writes them, largest first, also those that no gazetteer has: 禾州市, 南埠区.</summary>
+    public IReadOnlyList<string> PlacesAsWritten { get; init; } = [];
+
     /// <summary>A government itself (省市县乡), as against one of its departments.</summary>
     public bool IsGovernment => Kind?.Id is "government" or "town" or "street" or "government-office";
 }

@@ -11,6 +11,9 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
     /// <summary>易错字词</summary>
     public required IReadOnlyList<MisspeltWord> ConfusableWords { get; init; }
 
+    /// <summary>形近、音近误写</summary>
+    public required CharacterSlips CharacterSlips { get; init; }
+
     /// <summary>Names of state and party and of the governing regulations, in full.</summary>
     public required IReadOnlyList<string> ProtectedNames { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
     {
         ZeroStatements = LexiconFile.Lines(Path.Combine(folder, "zero-statements.txt")).ToList(),
         ConfusableWords = ReadConfusableWords(Path.Combine(folder, "confusable-words.tsv")),
+        CharacterSlips = CharacterSlips.Load(Path.Combine(folder, "character-slips.tsv")),
         ProtectedNames = LexiconFile.Lines(Path.Combine(folder, "protected-names.txt")).ToList(),
         Places = Gazetteer.Load(Path.Combine(folder, "places.tsv")),
         Dated = DatedKnowledge.Load(folder),

@@ -21,6 +21,11 @@ internal static class PartWording
 
     public static bool IsNamedAnywhere(AnnualReport report, SectionKind kind) => Names(report.Text.All, Words(kind));
 
+    /// <summary>Rows of figures left out.</summary>
+    public static bool IsNamedInProse(AnnualReport report, SectionKind kind) =>
+        report.Sections.Any(section => Names(section.Heading, Words(kind)))
+        || report.Preamble.Concat(report.Sections.SelectMany(section => section.Paragraphs)).Any(paragraph => Names(paragraph.Slice, Words(kind)));
+
     private const int LongestHeading = 40;
 
     private static bool NamesInHeading(TextSlice heading, SectionKind kind) => kind switch

@@ -21,6 +21,8 @@ public sealed class SectionMissing : ICheck
         Good(Report("一、总体情况\n略。", "二、主动公开政府信息情况\n公开12条。", "三、收到和处理政府信息公开申请以及因此被申请行政复议、提起行政诉讼情况\n无。", "四、存在的主要问题及改进情况\n解读偏少。", "五、其他需要报告的事项\n未收取信息处理费。")),
         Good(Report("一、总体情况\n略。", "二、主动公开政府信息情况\n公开12条。", "三、收到和处理政府信息公开申请情况\n未收到申请。", "四、政府信息公开行政复议、行政诉讼情况\n无。", "五、2021年工作中的薄弱环节与2022年打算\n解读偏少。", "六、其他需要报告的事项\n未收取信息处理费。")),
         Bad("清河县农业局2016年政府信息公开工作年度报告\n一、概述\n2016年公开信息55条。\n二、主动公开政府信息情况\n略。\n[[三、依申请公开情况]]\n无，未收取费用。\n四、存在的问题和改进措施\n略。"),
+        Bad("清河县农业局2016年政府信息公开工作年度报告\n一、概述\n2016年公开信息55条。\n二、主动公开政府信息情况\n略。\n三、依申请公开情况\n无。\n[[四、收费及减免情况]]\n无。\n五、存在的问题和改进措施\n略。\n附：政府信息公开情况统计表\n指标名称 | 单位 | 本年\n行政复议数 | 件 | 0\n行政诉讼数 | 件 | 0"),
+        Good("清河县农业局2016年政府信息公开工作年度报告\n一、概述\n2016年公开信息55条。\n二、主动公开政府信息情况\n略。\n三、依申请公开和收费情况\n无。\n四、存在的问题和改进措施\n略。\n附：政府信息公开情况统计表\n指标名称 | 单位 | 本年\n行政复议数 | 件 | 0\n行政诉讼数 | 件 | 0"),
         Good("清河县农业局2016年政府信息公开工作年度报告\n一、概述\n2016年公开信息55条。\n二、主动公开政府信息情况\n略。\n三、申请、收费和复议诉讼情况\n无。\n四、存在的问题和改进措施\n略。"),
         Good("清河县农业局2012年政府信息公开工作年度报告\n一、主动公开情况\n2012年公开信息55条，全年没有依申请公开，没有因此发生的收费、行政复议和行政诉讼。\n二、工作经验\n略。\n三、不足和打算\n略。"),
     ];
@@ -59,7 +61,23 @@ public sealed class SectionMissing : ICheck
                 "补写该项内容；没有发生的，也应写明没有。",
                 Neighbour(report, kind));
         }
+
+        if (IsLeftToTheSheet(report))
+        {
+            yield return Info.Find(
+                Severity.Warning,
+                0.75,
+                $"正文逐项设有部分，却没有写到“{SectionKind.ReviewAndLitigation.ChineseName()}”，只在统计表中有相应指标。",
+                "在正文中补写该项内容；没有发生的，也应写明没有。",
+                Neighbour(report, SectionKind.ReviewAndLitigation));
+        }
     }
+
+    /// <summary>A report that has a part for every other item, fees included, and no word on remedies but in the sheet of figures.</summary>
+    private static bool IsLeftToTheSheet(AnnualReport report) =>
+        report.Find(SectionKind.DisclosureRequests) is not null && report.Find(SectionKind.Fees) is not null && report.Find(SectionKind.ProblemsAndImprovements) is not null
+        && report.Find(SectionKind.ReviewAndLitigation) is null
+        && PartWording.IsNamedAnywhere(report, SectionKind.ReviewAndLitigation) && !PartWording.IsNamedInProse(report, SectionKind.ReviewAndLitigation);
 
     private static int Recognised(AnnualReport report) => SectionKinds.Statutory.Count(kind => report.Find(kind) is not null);
 

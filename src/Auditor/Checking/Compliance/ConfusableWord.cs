@@ -6,7 +6,7 @@ namespace Auditor.Checking.Compliance;
 /// <summary>易错字词：截止/截至, 形势/形式, 布署/部署, by the lexicon and by context.</summary>
 public sealed class ConfusableWord : ICheck
 {
-    public CheckInfo Info { get; } = new("confusable-word", "不应有易错字词", Dimension.Compliance, Severity.Note, "《党政机关公文处理工作条例》第十九条：用字规范；data/lexicons/confusable-words.tsv");
+    public CheckInfo Info { get; } = new("confusable-word", "不应有易错字词", Dimension.Compliance, Severity.Note, "《党政机关公文处理工作条例》第十九条：用字规范；data/lexicons/confusable-words.tsv、character-slips.tsv");
 
     public IReadOnlyList<CheckExample> Examples { get; } =
     [
@@ -17,6 +17,10 @@ public sealed class ConfusableWord : ICheck
         Bad(Report("全年[[末收到]]政府信息公开申请。")),
         Bad(Report("编制公开办理[[程流程]]图1张。")),
         Bad(Report("依据政府[[信息公开条列]]编制公开目录。")),
+        Bad(Report("按照县委统一[[步署]]，公开农村公路[[建没]]补助资金36万元。")),
+        Bad(Report("局网站加挂[[链结]]12条，方便群众[[查寻]]。")),
+        Bad(Report("把信息公开[[做为]]一件大事，[[政务微搏]]推送36条。")),
+        Good(Report("展厅创建没有先例，省委部署、本部署名的文件均已公开；设备案卡12张。")),
         Good(Report("《城乡供水办法》征求意见截止12月15日，收到意见9条；截至12月31日公开信息86条。")),
         Good(Report("面对经济下行等形势，我局编制形势分析4期，形式多样。")),
         Good(Report("局属事业单位、省部属高校信息由各单位自行公开。")),
@@ -31,6 +35,12 @@ public sealed class ConfusableWord : ICheck
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
+        var listed = Listed(subject).ToList();
+        return listed.Concat(Slips(subject).Where(slip => !listed.Exists(finding => finding.Evidence[0].Span.Start == slip.Evidence[0].Span.Start)));
+    }
+
+    private IEnumerable<Finding> Listed(AuditSubject subject)
+    {
         foreach (var passage in Passage.Of(subject.Report))
         {
             foreach (var word in subject.Lexicons.ConfusableWords)
@@ -43,6 +53,23 @@ public sealed class ConfusableWord : ICheck
                         $"核对后改为“{word.Right}”。",
                         passage.Part(at, word.Wrong.Length));
                 }
+            }
+        }
+    }
+
+    /// <summary>One character of a frequent word taken for another.</summary>
+    private IEnumerable<Finding> Slips(AuditSubject subject)
+    {
+        foreach (var sentence in subject.Report.Sentences)
+        {
+            var text = sentence.Text;
+            foreach (var (at, slip) in subject.Lexicons.CharacterSlips.In(sentence).Where(found => !Quoting.IsTitle(text, found.Start) && !IsNamed(text, found.Start, found.Slip.Wrong.Length)))
+            {
+                yield return Info.Find(
+                    0.85,
+                    $"“{slip.Wrong}”疑为“{slip.Right}”之误（形近或音近误写）。",
+                    $"核对后改为“{slip.Right}”。",
+                    sentence.Slice.Part(at, slip.Wrong.Length));
             }
         }
     }

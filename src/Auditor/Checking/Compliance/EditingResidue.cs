@@ -30,6 +30,8 @@ public sealed partial class EditingResidue : ICheck
         Bad(Report("印发[[《]]清河县信息发布办法，明确审核流程。")),
         Bad(Report("坚持以[[习近平新时代中国特色社会主思想]]为指导，全年学习6次。")),
         Bad(Report("3月和9月分别组织业务培训，参加的有各股室信息员[[以及]]\n（二）依申请公开\n收到申请2件。")),
+        Bad(Report("持续强化网站和新媒体管理，丰富信息内容，[[进一步提升了]]\n（二）依申请公开\n收到申请2件。")),
+        Bad(Report("乡里没有专职人员，信息员还要兼管文书、统计和档案三项工作[[，]]\n改进措施：由驻村干部按月签字，信息员减少一项兼职。")),
         Bad(Report("县商务局把补贴资金分配结果按企业名称、金额和依据逐笔列在县政府网站的专题页面上，便于查对。\n[[县商务局把补贴资金分配结果按企业名称、金额和依据逐笔列在县政府网站的专题页面上，便于查对。]]")),
         Bad(Report("清理规范性文件3件，情况[[如下表]]。\n二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n行政规范性文件 | 1 | 0 | 3 |")),
         Good(Report("制度建设稳步推进，“办不成事”窗口一件一件办、一项一项核，常常回访，人人有责、天天更新。")),
@@ -39,6 +41,8 @@ public sealed partial class EditingResidue : ICheck
         Good(Report("贯彻习近平法治思想和习近平经济思想，落实中国特色社会主义法治理论学习安排，中国共产党清河县委员会办公室转发通知。")),
         Good(Report("印发《清河县<重大决策公开办法>实施细则》；答复“请问在哪查询？”“何时公布？”等咨询26次。")),
         Good(Report("全年未收到申请。\n（二）依申请公开\n全年未收到申请。")),
+        Good(Report("全年举办培训4期，公开工作的整体水平进一步提升了\n（二）依申请公开\n收到申请2件。")),
+        Good(Report("（二）健全公开工作协调机制，不断完善\n（三）依申请公开\n收到申请2件。")),
         Good(Report("工作要点有三：一是编目录；\n二是核链接；\n三是训人员。")),
     ];
 
@@ -101,17 +105,23 @@ public sealed partial class EditingResidue : ICheck
             {
                 var text = section.Paragraphs[at].Slice.Text;
                 var isLast = at + 1 == section.Paragraphs.Count;
-                if (text.Length < ShortestUnfinished || !isLast && !ListItem.Begins(section.Paragraphs[at + 1].Slice.Text) || ListItem.Read(text).Count == 0 && text.EndsWith('，') && ListItem.Begins(text))
+                if (text.Length < ShortestUnfinished || !isLast && !BeginsAnew(section.Paragraphs[at + 1].Slice.Text) || ListItem.Read(text).Count == 0 && text.EndsWith('，') && ListItem.Begins(text))
                     continue;
 
                 if (isLast && HoldsTable(section))
                     continue;
+
+                if (WithoutObject().Match(text) is { Success: true } verb)
+                    yield return Info.Find(0.8, $"句子没有写完，“{verb.Value}”后面没有宾语。", "补全此句。", section.Paragraphs[at].Slice.Part(verb.Index, verb.Length));
 
                 if (DanglingEnds.FirstOrDefault(end => text.EndsWith(end, StringComparison.Ordinal)) is { } dangling && !IsPartOfWord(text, dangling))
                     yield return Info.Find(0.8, $"句子没有写完，止于“{dangling}”。", "补全此句。", section.Paragraphs[at].Slice.Part(text.Length - dangling.Length, dangling.Length));
             }
         }
     }
+
+    /// <summary>A number, or a label such as “改进措施：”.</summary>
+    private static bool BeginsAnew(string text) => ListItem.Begins(text) || Label().IsMatch(text);
 
     /// <summary>缓和, 参与, 普及 are words of their own; “；二是……，” continues below.</summary>
     private static bool IsPartOfWord(string text, string dangling) =>
@@ -141,6 +151,14 @@ public sealed partial class EditingResidue : ICheck
 
     private static string Report(string sentence) =>
         $"清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。\n（一）主动公开\n{sentence}";
+
+    // 丰富信息内容，进一步提升了; a subject in front makes a sentence of it (水平进一步提升了), and without 了 it may be a heading
+    [GeneratedRegex(@"(?<=[，；：、。])(?:并|且|也|还|有效|切实|不断|进一步|显著|明显|大大|极大|有力|着力|持续|逐步|全面|更好地|较好地){1,3}地?(?:提升|提高|增强|加强|完善|优化|规范|丰富|拓宽|拓展|推动|推进|促进|确保|保障|强化|健全|落实|深化|细化|夯实|激发|保证|满足|扩大|维护)了$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex WithoutObject();
+
+    // 改进措施： · 下一步打算： · 存在的主要问题。
+    [GeneratedRegex(@"^[一-鿿]{0,6}(?:问题|不足|措施|办法|打算|方向|计划|情况|方面)[：。]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Label();
 
     // 具体情况如下表 · 详见下表 · 表格如下
     [GeneratedRegex(@"如下表|[详]?见下表|表格如下|统计表如下", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -21,6 +21,12 @@ public sealed partial class TitleForm : ICheck
         Bad(Report("[[清河县商务局2021年度政府信息公开工作年度报告]]")),
         Bad(Report("[[清河县商务局2021年政务公开工作年度报告]]")),
         Bad(Report("根据条例，编制本报告。").Replace("一、总体情况", "[[一、总体情况]]", StringComparison.Ordinal)),
+        Bad(Report("[[2021年政府信息公开工作年度报告]]")),
+        Bad(Report("[[2021年政府信息公开工作年度报告]]\n在上级部门的领导下，我单位现将有关情况报告如下。")),
+        Bad(Report("[[政府信息公开工作年度报告（2021年度）]]\n在县委、县政府的领导下，本单位报告如下。")),
+        Good(Report("2021年政府信息公开工作年度报告\n清河县商务局根据《条例》编制本报告。")),
+        Good(Report("2021年政府信息公开工作年度报告") + "\n青石镇人民政府\n2022年1月18日"),
+        Good(Report("2021年政府信息公开工作年度报告\n2021年，青云湖景区管委会公开信息86条。")),
         Good(Report("清河县商务局2021年政府信息公开工作年度报告")),
         Good(Report("清河县商务局关于2021年政府信息公开工作年度报告")),
         Good(Report("清河县商务局\n2021年政府信息公开工作年度报告")),
@@ -32,7 +38,7 @@ public sealed partial class TitleForm : ICheck
     {
         var report = subject.Report;
         if (report.Title is { } title)
-            return OfTitle(title);
+            return OfTitle(title).Concat(NamesNobody(subject, title));
 
         return IsTitleLost(subject) ? [] :
         [
@@ -60,6 +66,19 @@ public sealed partial class TitleForm : ICheck
         yield return Info.Find(severity, 0.9, $"标题不规范：{fault}。", $"标题改为“{Due}”。", title);
     }
 
+    /// <summary>Neither title nor text nor signature tells whose report it is. A page that shows its title outside the article may tell it there.</summary>
+    private IEnumerable<Finding> NamesNobody(AuditSubject subject, TextSlice title)
+    {
+        var report = subject.Report;
+        if (report.Agency.Name is not null || report.Sections.Count < FewestSections || report.Text.IsNoisy
+            || subject.MediaType.Contains("html", StringComparison.OrdinalIgnoreCase) || !TitleWithoutName().IsMatch(title.Text) || SomeAgency().IsMatch(report.Text.Text))
+        {
+            yield break;
+        }
+
+        yield return Info.Find(Severity.Warning, 0.85, "标题、正文、落款都没有机关名称，看不出是哪个机关的报告。", $"标题写作“{Due}”，并在文末署名。", title);
+    }
+
     private static (Severity Severity, string Fault)? Fault(string title)
     {
         if (!title.Contains("年度报告", StringComparison.Ordinal) && !title.Contains("年报", StringComparison.Ordinal) && OtherKind().Match(title) is { Success: true } other)
@@ -77,6 +96,14 @@ public sealed partial class TitleForm : ICheck
     // 工作总结 · 工作报告 · 工作情况报告 · 工作情况的报告
     [GeneratedRegex("工作总结|总结$|工作(?:情况)?的?报告$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherKind();
+
+    // 2021年政府信息公开工作年度报告 · 政府信息公开工作年度报告（2021年度）
+    [GeneratedRegex(@"^\s*(?:关于)?(?:[（(]?[0-9]{4}年度?[）)]?)?\s*(?:关于)?(?:政府|政务)信息公开(?:工作)?的?(?:年度报告|年报|报告)\s*(?:[（(]?[0-9]{4}年?度?[）)]?)?\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex TitleWithoutName();
+
+    // 青石镇人民政府 · 清河县商务局 · 青云湖景区管委会; 县政府, 我局, 上级机关 are anybody's
+    [GeneratedRegex(@"(?!国务院|全国)[一-鿿]{2}(?<![各本全该我某由])(?:省|自治区|自治州|市|县|区|旗|镇|乡|街道)(?:[一-鿿]{2,16}(?:局|委员会|厅|办公室|中心|医院|学校|支队|大队)|人民政府|街道办|办事处|政府|委、|党委|税务局|海关|供电公司)|[一-鿿]{2,12}(?:管理委员会|管委会|街道办事处|海关|公司|大学|学院|中学|小学|医院|卫生院)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SomeAgency();
 
     // 2021年度政府信息公开工作年度报告
     [GeneratedRegex("[0-9〇零一二三四五六七八九]年度[^（）]*年度报告", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

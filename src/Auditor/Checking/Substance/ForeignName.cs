@@ -22,6 +22,11 @@ public sealed class ForeignName : ICheck
         Bad(Report("石家庄市民政局", "在[[县委、县政府]]的正确领导下，我局完成了年度任务。")),
         Bad(Report("清河县水利局", "[[我区]]政务公开专区设在政务大厅一楼。")),
         Bad(Report("青石镇人民政府", "公开申请由[[乡政府]]办公室统一受理，我镇全年收到1件。")),
+        Bad(Report("禾溪市柳浪街道办事处", "街道办事处牵头，把[[全镇]]在建的7个旧改项目逐月公示。")),
+        Bad(Report("桐坝县青石乡人民政府", "在[[龙溪县]]政府办的精心指导下，我乡公开信息86条。")),
+        Bad(Report("桐坝县水利局", "在[[龙溪县]]委、县政府的正确领导下，我局完成了年度任务。")),
+        Bad(Report("凤溪市审计局", "把全市[[教育系统]]的公开属性审查纳入局长办公会议题，压实责任。")),
+        Bad(Report("桐坝县气象局", "在衡溪市气象局和县政府的领导下开展工作，参加[[禾溪市气象局]]组织的业务培训2次。")),
         Bad("[[漯河回族区]]商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。"),
         Good(Report("清河县人力资源和社会保障局", "结合人社系统工作实际，我局对公开程序作了细化。")),
         Good(Report("清河县商务局", "我局与教育系统联合开展政务公开进校园活动，并通过政务服务系统受理申请。")),
@@ -31,6 +36,10 @@ public sealed class ForeignName : ICheck
         Good(Report("清河县水利局", "我局克服自我局限，与定州市水利局开展结对交流，赴昆山市考察学习，对口支援和田县。")),
         Good(Report("清河县水利局", "在河北省水利厅、邢台市委、市政府和县委、县政府的领导下，我局地址在清河县武松路，南京路设有查阅点。")),
         Good(Report("清河县水利局", "对不属于我局职责的1件申请，告知申请人向市政府提出申请。我市、我省的有关规定均已转发。")),
+        Good(Report("禾溪市柳浪街道办事处", "我街道2020年由原柳浪镇撤镇设立，原全镇9个村改为社区；安全镇街创建信息按月公开。")),
+        Good(Report("桐坝县青石乡人民政府", "在桐坝县政府办的精心指导下，我乡与龙溪县青云镇结对，全乡11个村均设公开栏。")),
+        Good(Report("凤溪市审计局", "对教育系统专项审计发现的问题全部公开，把教育系统审计结果纳入年度公告计划。")),
+        Good(Report("桐坝县气象局", "在衡溪市气象局的领导下开展工作，参加衡溪市气象局组织的培训2次，赴禾溪市气象局学习交流。")),
         Good(Report("青石镇人民政府", "会同各乡政府、街道办事处开展宣传，乡镇政府之间交流经验。")),
         Good("白水彝族自治县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。"),
     ];
@@ -77,11 +86,15 @@ public sealed class ForeignName : ICheck
                 .Concat(SelfNames.In(sentence, text, own, speaksForItself))
                 .Concat(ReportAuthors.In(sentence, text, own, subject.Lexicons))
                 .Concat(ForeignPlaces.In(sentence, text, own))
+                .Concat(UnlistedPlaces.In(sentence, text, own))
                 .Concat(LevelWords.In(sentence, text, own)))
             {
                 yield return slip;
             }
         }
+
+        foreach (var slip in RivalSuperiors.In(subject.Report, own))
+            yield return slip;
     }
 
     private static string Report(string agency, string sentence) =>

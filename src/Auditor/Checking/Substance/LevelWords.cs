@@ -72,11 +72,29 @@ internal static partial class LevelWords
         if (own.IsOfTownship && text.Contains("全省", StringComparison.Ordinal) && WholeProvince().Match(text) is { Success: true } scope && !Quoting.IsQuoted(text, scope.Groups["scope"].Index))
             yield return new NameSlip(Severity.Note, 0.6, sentence.Slice.Part(scope.Groups["scope"].Index, scope.Groups["scope"].Length), "超出乡镇（街道）的工作范围");
 
+        foreach (var slip in Wholes(sentence, text, own))
+            yield return slip;
+
         var isBelowCity = text.Contains('向', StringComparison.Ordinal) && own.Body != AgencyBody.Government && own.Home is { Level: AgencyLevel.County, Sort: not '市' };
         if (isBelowCity && ToCityGovernment().Match(text) is { Success: true } address && !Quoting.IsQuoted(text, address.Index)
             && !Referrals.Any(word => text.Contains(word, StringComparison.Ordinal)))
         {
             yield return new NameSlip(Severity.Note, 0.6, sentence.Slice.Part(address.Index, address.Length), "向本机关的申请应当由本机关受理");
+        }
+    }
+
+    /// <summary>全镇 in the report of a street office: what a town calls all of itself.</summary>
+    private static IEnumerable<NameSlip> Wholes(Sentence sentence, string text, OwnProfile own)
+    {
+        if (!own.IsOfTownship || text.Contains('撤', StringComparison.Ordinal) || text.Contains('原', StringComparison.Ordinal))
+            yield break;
+
+        foreach (Match match in Whole().Matches(text))
+        {
+            var sort = match.Groups["sort"].Value;
+            var due = own.Body switch { AgencyBody.Town => "镇", AgencyBody.Township => "乡", _ => "街道" };
+            if (sort != due && !own.Carries(sort) && !Quoting.IsQuoted(text, match.Index))
+                yield return new NameSlip(Severity.Warning, 0.85, sentence.Slice.Part(match.Index, match.Length), $"本机关是{(own.Body == AgencyBody.Street ? "街道办事处" : own.Body == AgencyBody.Town ? "镇政府" : "乡政府")}，应为“全{due}”");
         }
     }
 
@@ -108,6 +126,10 @@ internal static partial class LevelWords
     // ，组织全省各部门
     [GeneratedRegex(@"(?:^|[，。；：])(?:组织|指导|督促|推动|推进|统筹)(?<scope>全省)(?:各|政务公开|政府信息公开|政府网站)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex WholeProvince();
+
+    // 全镇在建的项目 · 全乡11个村; not 全乡镇, 安全镇, 全街道路
+    [GeneratedRegex(@"(?<![安健保完齐俱周顾成双])全(?<sort>镇|乡|街道)(?![镇乡街路江海村]|域)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Whole();
 
     // 向市政府办公室提出书面申请
     [GeneratedRegex(@"向[市省](?:人民)?政府(?:办公室|办公厅)?(?:书面)?(?:提出|提交|递交)[^，。；]{0,10}申请", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

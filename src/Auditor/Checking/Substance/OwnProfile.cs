@@ -48,7 +48,7 @@ internal sealed record OwnProfile(Agency Agency, string Name, string Tail, Agenc
     public bool KeepsOwnDistricts => Agency.Kind is null || OwnDistricts.Contains(Agency.Kind.Id, StringComparer.Ordinal);
 
     /// <summary>市局清河分局 works for a place that its name only hints at.</summary>
-    private bool IsBranch => Name.Contains("分局", StringComparison.Ordinal) || Name.Contains("支队", StringComparison.Ordinal) || Name.Contains("管理处", StringComparison.Ordinal);
+    public bool IsBranch => Name.Contains("分局", StringComparison.Ordinal) || Name.Contains("支队", StringComparison.Ordinal) || Name.Contains("管理处", StringComparison.Ordinal);
 
     public bool IsOfTownship => Body is AgencyBody.Town or AgencyBody.Township or AgencyBody.Street;
 

@@ -32,7 +32,29 @@ internal static partial class SystemNames
     private static readonly string[] SoftwareWordsBehind = ["平台", "软件", "数据", "上线", "升级", "账号", "接口", "录入", "查询", "自动", "填报", "模块", "运维", "运行", "受理", "后台", "推送", "改造", "对接", "办理", "集成"];
 
     public static IEnumerable<NameSlip> In(Sentence sentence, string text, OwnProfile own, Lexicons lexicons) =>
-        own.Agency.Kind is not { } kind || KindKinship.IsGeneral(kind) ? [] : Lines(sentence, text, own, lexicons).Concat(Departments(sentence, text, own, lexicons));
+        own.Agency.Kind is not { } kind ? []
+        : KindKinship.IsGeneral(kind) ? Handled(sentence, text, own, lexicons)
+        : Lines(sentence, text, own, lexicons).Concat(Departments(sentence, text, own, lexicons));
+
+    /// <summary>Bodies that speak of every line by right do not take another line's work into their own meetings: 把教育系统的公开审查纳入局长办公会, 结合教育系统工作实际 in a report of the 审计局.</summary>
+    private static IEnumerable<NameSlip> Handled(Sentence sentence, string text, OwnProfile own, Lexicons lexicons)
+    {
+        if (own.Body is not (AgencyBody.Bureau or AgencyBody.Committee) || !text.Contains("系统", StringComparison.Ordinal))
+            yield break;
+
+        foreach (var kind in lexicons.AgencyKinds.Where(kind => kind.Id != own.Agency.Kind?.Id && !KindKinship.IsGeneral(kind) && !kind.NameKeywords.Any(word => own.Name.Contains(word, StringComparison.Ordinal))))
+        {
+            foreach (var word in kind.SystemWords)
+            {
+                var at = text.IndexOf(word, StringComparison.Ordinal);
+                if (at >= 0 && !IsPartOfLonger(text, at, word, lexicons) && !Quoting.IsQuoted(text, at)
+                    && (TakenUp().IsMatch(text.AsSpan(0, at)) && OwnMeeting().IsMatch(text.AsSpan(at + word.Length)) || text.AsSpan(0, at).EndsWith("结合") && OwnFacts().IsMatch(text.AsSpan(at + word.Length))))
+                {
+                    yield return new NameSlip(Severity.Warning, 0.85, sentence.Slice.Part(at, word.Length), $"这是{kind.Name}部门的称谓");
+                }
+            }
+        }
+    }
 
     private static IEnumerable<NameSlip> Lines(Sentence sentence, string text, OwnProfile own, Lexicons lexicons)
     {
@@ -110,6 +132,18 @@ internal static partial class SystemNames
 
         return false;
     }
+
+    // 把全市 + 教育系统
+    [GeneratedRegex(@"[把将](?:我|本|全)?[省市县区州旗]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex TakenUp();
+
+    // 教育系统 + 的公开属性审查纳入局长办公会议题
+    [GeneratedRegex(@"^[^，。；]{0,20}(?:纳入|列入)(?:我|本)?(?:局|委|党组)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OwnMeeting();
+
+    // 教育系统 + 工作实际
+    [GeneratedRegex(@"^(?:工作|业务|的)?实际", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OwnFacts();
 
     // 结合县教育局工作实际
     [GeneratedRegex(@"\G结合(?:我|本)?(?<name>[^，。；、：和与及]{2,14}?(?:局|委|厅))(?:工作|的|业务)*实际", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

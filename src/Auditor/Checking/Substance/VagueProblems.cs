@@ -21,9 +21,12 @@ public sealed partial class VagueProblems : ICheck
         Bad(Report("[[一是信息公开意识不强。]][[二是公开内容不够全面。]]下一步，进一步提高公开意识，全面公开内容。")),
         Bad(Report("（一）存在问题\n[[一是公开工作有待进一步加强；]]\n[[二是工作人员业务水平有待提高。]]\n（二）改进措施\n一是进一步加强公开工作；二是进一步提高业务水平。")),
         Bad(Report("我局工作仍存在一定差距：[[公开力度不够；]][[公开时效性不强；]][[工作机制不完善。]]今后将加强领导。")),
+        Bad(Report("虽然取得了一定成绩，但离群众期盼还有差距，[[主要是思想认识有待提高、公开内容有待丰富、工作力量有待加强。]]今后将进一步提高认识、丰富内容、加强力量。")),
+        Bad(Report("[[一年来，我局公开工作还存在主动性不够、时效性不强、形式不够丰富等不足。]]今后将加强领导。")),
         Bad(Report("[[一些地区对公开工作重视不够，部分地方信息更新滞后。]]将加强指导。")),
         Good(Report("一是征地信息分散，群众查找费时；二是解读没有配图。下一步，4月底前建成征地专栏。")),
         Good(Report("一是信息公开意识不强，5个站所全年没有报送信息；二是业务水平有待提高，答复文书退改3次。")),
+        Good(Report("主要是思想认识有待提高、答复文书的格式掌握不牢。今后请县司法局授课。")),
         Good(Report("答复偏慢。今后收到当日转办。")),
         Good(Report("村务公开栏字迹褪色；便民服务中心的办事指南没有标明收费依据。春节前更换公开栏。")),
         Good(Report("一是公开意识不强，对过程性信息能否公开把握不准；二是土地承包信息更新不及时。我镇将请县司法局授课。")),
@@ -37,13 +40,14 @@ public sealed partial class VagueProblems : ICheck
         if (PartFive.Read(subject.Report) is not { } part)
             yield break;
 
-        var problems = part.Problems.Where(clause => PartFive.NamesProblem(clause.Text) && !IsLeadIn(clause.Text)).ToList();
+        var problems = part.Problems.SelectMany(BehindLeadIn).Where(clause => PartFive.NamesProblem(clause.Text) && !IsLeadIn(clause.Text)).ToList();
         var vague = problems.Where(clause => IsVague(clause.Text)).ToList();
-        if (vague.Count >= FewestItems && vague.Count == problems.Count)
+        var count = vague.Sum(clause => Lacks(clause.Text));
+        if (count >= FewestItems && vague.Count == problems.Count)
         {
             yield return Info.Find(
                 0.85,
-                $"列出的 {vague.Count} 个问题都没有具体对象：没有写明是哪类信息、哪个栏目、哪项业务、哪个环节。{Echo(part, vague)}",
+                $"列出的 {count} 个问题都没有具体对象：没有写明是哪类信息、哪个栏目、哪项业务、哪个环节。{Echo(part, vague)}",
                 "写明问题出在哪类信息、哪个栏目或哪个环节，有什么表现，再写谁在何时怎样改。",
                 vague.Take(Shown).Select(clause => clause.Slice));
         }
@@ -58,6 +62,16 @@ public sealed partial class VagueProblems : ICheck
                 distant.Take(1).Select(clause => clause.Slice));
         }
     }
+
+    /// <summary>“虽有成绩，但还有差距，主要是认识有待提高、内容有待丰富”: what is lacking stands behind the lead-in of the same sentence.</summary>
+    private static IEnumerable<PartFive.Clause> BehindLeadIn(PartFive.Clause clause)
+    {
+        var match = NamedBehind().Match(clause.Text);
+        yield return match.Success ? clause with { Start = clause.Start + match.Groups["named"].Index, Length = clause.Length - match.Groups["named"].Index } : clause;
+    }
+
+    /// <summary>认识有待提高、内容有待丰富 are two, though one clause.</summary>
+    private static int Lacks(string text) => Math.Max(1, text.Split('、', '，').Count(PartFive.NamesProblem));
 
     /// <summary>“仍存在以下问题：”, “对照上级要求还有差距。”</summary>
     private static bool IsLeadIn(string text) => text.EndsWith('：') || LeadIn().IsMatch(text);
@@ -76,6 +90,10 @@ public sealed partial class VagueProblems : ICheck
 
     private static string Report(string partFive) =>
         $"清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，我局主动公开政府信息120条。\n五、存在的主要问题及改进情况\n{partFive}";
+
+    // 但还有一定差距，主要是 + 思想认识有待提高、公开内容有待丰富
+    [GeneratedRegex(@"(?:差距|不足|问题|短板|弱项|薄弱环节)，(?<named>(?:主要|突出)?(?:是|有|表现在|表现为|体现在))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex NamedBehind();
 
     // 一些地区 · 部分地方 · 多数部门
     [GeneratedRegex(@"一些地区|一些地方|部分地区|部分地方|有的地区|有些地区|有的地方|多数部门|各地区", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -22,6 +22,7 @@ internal static partial class AgencyFinder
         var level = AgencyLevelResolver.Resolve(text, chain);
         return new Agency(name, AgencyKindResolver.Resolve(text, chain, lexicons.AgencyKinds), level)
         {
+            PlacesAsWritten = WrittenPlaces.Of(text, fileName),
             Region = RegionFinder.Find(text, level, chain, name.Value.Owner.Text, fileName, lexicons.Places),
         };
     }

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Auditor.Reports;
+
+namespace Auditor.Checking.Substance;
+
+/// <summary>
+/// Another county as the one that leads, where the gazetteer cannot tell: the own county is known by how the name or the
+/// file name writes it, and the text says 在龙潭县委、县政府的领导下.
+/// </summary>
+internal static partial class UnlistedPlaces
+{
+    /// <summary>各区县, 我县, 新区: no proper name.</summary>
+    private const string NoName = "各全我本该某原省市州两县区镇乡级新有几多";
+
+    private static readonly string[] Elsewhere = ["学习", "借鉴", "考察", "协作", "支援", "帮扶", "结对", "交流", "合作", "托管", "代管", "划转", "划归", "原隶属"];
+
+    public static IEnumerable<NameSlip> In(Sentence sentence, string text, OwnProfile own)
+    {
+        var written = own.Agency.PlacesAsWritten;
+        if (written.Count == 0 || own.KeepsOwnDistricts || own.IsBranch || own.Body is AgencyBody.Other or AgencyBody.Zone || Array.Exists(Elsewhere, word => text.Contains(word, StringComparison.Ordinal)))
+            yield break;
+
+        foreach (Match match in Leader().Matches(text))
+        {
+            var place = match.Groups["place"];
+            if (place.Value.AsSpan(0, place.Length - 1).IndexOfAny(NoName) >= 0 || Quoting.IsQuoted(text, place.Index) || written.Any(own => own[..^1] == place.Value[..^1]) || own.Name.Contains(place.Value[..^1], StringComparison.Ordinal))
+                continue;
+            if (own.Agency.Region is not null && own.Places.Named(place.Value).Count > 0)
+                continue;
+
+            var isSure = match.Groups["how"].Value == "领导" && own.Name.StartsWith(written[0], StringComparison.Ordinal);
+            yield return new NameSlip(isSure ? Severity.Error : Severity.Warning, isSure ? 0.92 : 0.8, sentence.Slice.Part(place.Index, place.Length), $"本机关属于{string.Concat(written)}，不归{place.Value}领导");
+        }
+    }
+
+    // 在龙潭县委、县政府的正确领导下 · 在龙潭县政府办的精心指导下 · 按照龙潭县人民政府统一部署
+    [GeneratedRegex(@"(?:在|按照|根据|遵照|落实|贯彻)(?:中共)?(?<place>[\u4e00-\u9fff]{2,3}[县旗]|[\u4e00-\u9fff]{2}区)(?:委|党委|人民政府|政府)[^，。；]{0,20}(?:(?<how>领导|指导|关心|支持|关怀|帮助)下|(?<how>部署|要求|安排))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Leader();
+}
