@@ -40,7 +40,8 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
         if (!SourceReader.TryRead(file, out var document, out var rejection))
             return Audit.Unreadable(file, rejection);
 
-        var text = TextNormalizer.Normalize(document.Text);
+        var normalized = TextNormalizer.Normalize(document.Text);
+        var text = normalized with { Noise = [.. document.Noise, .. normalized.Noise] };
         var report = segmenter.Segment(text, file.Name, reportYear);
         var labels = classifier.Classify(report);
         var comparisons = archive is null ? Comparisons.None : _comparer.Compare(report, file.Name, archive);

@@ -17,6 +17,7 @@ public sealed class CheckRunner(IReadOnlyList<ICheck> checks, AuditPolicy policy
         var findings = new List<Finding>();
         var unassessed = new List<Unassessed>();
         var failures = new List<CheckFailure>();
+        var isRecognized = subject.Report.Text.Noise.Contains(SourceNoise.Recognized);
         foreach (var check in checks)
         {
             try
@@ -26,7 +27,7 @@ public sealed class CheckRunner(IReadOnlyList<ICheck> checks, AuditPolicy policy
                 else if (check.WhyNotAssessable(subject) is { } reason)
                     unassessed.Add(new Unassessed(check.Info, reason));
                 else
-                    findings.AddRange(check.Run(subject));
+                    findings.AddRange(isRecognized ? check.Run(subject).Select(Doubted) : check.Run(subject));
             }
 #pragma warning disable CA1031 // One broken check must not cost the report its audit.
             catch (Exception error)
@@ -38,6 +39,9 @@ public sealed class CheckRunner(IReadOnlyList<ICheck> checks, AuditPolicy policy
 
         return Judge(WithFingerprints(findings, subject.Report), unassessed, failures);
     }
+
+    /// <summary>Any character of a recognised text may be misread, so that nothing in it is certain.</summary>
+    private static Finding Doubted(Finding finding) => finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
 
     private CheckResults Judge(List<Finding> findings, List<Unassessed> unassessed, List<CheckFailure> failures)
     {

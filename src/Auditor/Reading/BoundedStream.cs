@@ -26,6 +26,7 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
 
     public override int Read(Span<byte> buffer)
     {
+        ReadingDeadline.Check();
         var count = inner.Read(buffer);
         _read += count;
         return _read <= limit ? count : throw new InvalidDataException($"More than {limit} bytes.");

@@ -10,8 +10,8 @@ internal static partial class ContentSniffer
 
     private static readonly byte[] OleHeader = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>Name of the stream that holds a password-protected Office document inside its OLE container.</summary>
-    private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
+    /// <summary>Where the name of the first part stands in a zip container; that of OpenDocument is its media type, not packed.</summary>
+    private const int FirstPartAt = 30;
 
     private static readonly (ContentKind Kind, byte[] Start)[] Signatures =
     [
@@ -29,10 +29,13 @@ internal static partial class ContentSniffer
         (ContentKind.Archive, [0x1F, 0x8B, 0x08]),
     ];
 
-    public static ContentKind Sniff(ReadOnlySpan<byte> bytes)
+    public static ContentKind Sniff(ReadOnlyMemory<byte> content)
     {
+        var bytes = content.Span;
         if (bytes.StartsWith(OleHeader))
-            return bytes.IndexOf(EncryptedPackage) >= 0 ? ContentKind.EncryptedOffice : ContentKind.OldOffice;
+            return OldOfficeKind.Of(content);
+        if (IsOpenDocument(bytes))
+            return ContentKind.OpenDocument;
         foreach (var (kind, start) in Signatures)
         {
             if (bytes.StartsWith(start))
@@ -41,8 +44,11 @@ internal static partial class ContentSniffer
 
         if (IsBitmap(bytes) || IsWebPicture(bytes))
             return ContentKind.Image;
-        return StartsAsPage(bytes) ? ContentKind.Html : ContentKind.Text;
+        return OfMarkup(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]).Replace("\0", "", StringComparison.Ordinal));
     }
+
+    private static bool IsOpenDocument(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > FirstPartAt && bytes.StartsWith("PK"u8) && bytes[FirstPartAt..].StartsWith("mimetypeapplication/vnd.oasis.opendocument.text"u8);
 
     /// <summary>“BM” alone could begin a text; the reserved zeros of the header could not.</summary>
     private static bool IsBitmap(ReadOnlySpan<byte> bytes) =>
@@ -51,11 +57,20 @@ internal static partial class ContentSniffer
     private static bool IsWebPicture(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual("WEBP"u8);
 
-    private static bool StartsAsPage(ReadOnlySpan<byte> bytes)
+    /// <param name="head">First bytes, one character each.</param>
+    private static ContentKind OfMarkup(string head)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
-        return PageStart().IsMatch(head.Replace("\0", "", StringComparison.Ordinal));
+        if (head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
+            return ContentKind.WebArchive;
+        if (WordXmlStart().IsMatch(head))
+            return ContentKind.WordXml;
+        return PageStart().IsMatch(head) ? ContentKind.Html : ContentKind.Text;
     }
+
+    /// <summary>Word 2003 saves whole documents as one XML file, often named .doc; Word itself is led to them by this instruction.</summary>
+    /// <example><c>&lt;?xml version="1.0"?&gt;&lt;?mso-application progid="Word.Document"?&gt;</c></example>
+    [GeneratedRegex(@"\A[\xEF\xBB\xBF\s]*<\?xml[^>]{0,200}>\s*<\?mso-application\s+progid=""Word\.Document""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WordXmlStart();
 
     /// <example><c>&lt;?xml version="1.0"?&gt;&lt;!DOCTYPE html</c>; the bytes of a byte order mark may stand in front.</example>
     [GeneratedRegex(

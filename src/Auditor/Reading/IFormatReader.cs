@@ -9,5 +9,8 @@ public interface IFormatReader
     /// <summary>File name extensions it reads, lower case with the dot.</summary>
     IReadOnlyList<string> Extensions { get; }
 
+    /// <summary>Holds itself to a time, as readers with other programs do; all others are given <see cref="ReadingLimits.MaxTime"/>.</summary>
+    bool KeepsTime => false;
+
     bool TryRead(SourceFile file, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out Rejection? rejection);
 }

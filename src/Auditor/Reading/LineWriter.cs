@@ -57,6 +57,7 @@ internal sealed class LineWriter
     /// <summary>Ends the paragraph, if any is open.</summary>
     public void EndLine()
     {
+        ReadingDeadline.Check();
         _pending = null;
         var line = _line.ToString().TrimEnd();
         _line.Clear();

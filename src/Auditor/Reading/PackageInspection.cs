@@ -56,6 +56,25 @@ internal static class PackageInspection
         }
     }
 
+    /// <summary>Null when an OpenDocument container is safe to hand on.</summary>
+    /// <exception cref="InvalidDataException">The container is broken.</exception>
+    public static Rejection? RefuseOpenDocument(ReadOnlyMemory<byte> content)
+    {
+        using var archive = new ZipArchive(MemoryStreams.Over(content), ZipArchiveMode.Read);
+        if (archive.Entries.Count > MaxParts)
+            return Rejections.UnpacksTooLarge();
+        return RefuseSizes(archive, content.Length) ?? (IsEncryptedOpenDocument(archive) ? Rejections.Encrypted() : null);
+    }
+
+    /// <summary>Parts with a password are named with the way they were encrypted.</summary>
+    private static bool IsEncryptedOpenDocument(ZipArchive archive)
+    {
+        if (archive.GetEntry("META-INF/manifest.xml") is not { } manifest)
+            return false;
+        using var text = new StreamReader(manifest.Open());
+        return text.ReadToEnd().Contains("encryption-data", StringComparison.Ordinal);
+    }
+
     /// <summary>The main part is <c>word/document.xml</c>, or numbered (<c>document2.xml</c>) when it comes from Office on the web.</summary>
     private static bool IsWordPart(ZipArchiveEntry entry) =>
         entry.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && IsMarkup(entry);

@@ -67,14 +67,29 @@ internal static class Rejections
     public static Rejection EncryptedPdf() =>
         new("encrypted", "这份 PDF 设有打开密码，无法读取。", "请取消打开密码后重新提交，或提交生成该 PDF 的 .docx 原稿。");
 
-    public static Rejection ScannedPdf() =>
-        new("needs-ocr", "这份 PDF 是扫描件，没有文字层，需要文字识别（OCR）。", "请提交生成该 PDF 的 .docx 原稿，或用扫描软件识别文字（OCR）并核对后重新提交。");
+    public static Rejection NeedsRecognition() =>
+        new("needs-ocr", "这份文件是扫描件或图片，没有文字层，需要文字识别（OCR），这台机器上没有安装识别程序。",
+            "请提交生成该 PDF 的 .docx 原稿，或用扫描软件识别文字（OCR）并核对后重新提交；管理员也可以安装识别程序（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim poppler-utils）。");
+
+    public static Rejection NotRecognized() =>
+        new("needs-ocr", "这份文件是扫描件或图片，没有文字层，文字识别（OCR）没有成功。", "请提交生成该 PDF 的 .docx 原稿，或用扫描软件识别文字（OCR）并核对后重新提交。");
+
+    public static Rejection RecognitionTooSlow(TimeSpan limit) =>
+        new("too-slow", Invariant($"这份文件是扫描件，文字识别（OCR）超过 {limit.TotalMinutes:0.#} 分钟仍未完成，已经停止。"), "请提交生成该 PDF 的 .docx 原稿。");
+
+    public static Rejection TooManyScans(int most) =>
+        new("too-large", Invariant($"扫描件超过 {most} 页，不像一份年度报告，没有做文字识别（OCR）。"), "请只提交一个单位一个年度的报告，最好是 .docx 原稿。");
 
     public static Rejection GarbledPdf() =>
         new("needs-ocr", "这份 PDF 的文字层编码已损坏，取不出可以阅读的文字，需要文字识别（OCR）。", "请提交生成该 PDF 的 .docx 原稿，或用 Word、WPS 重新导出 PDF 后提交。");
 
     public static Rejection TooManyPages() =>
         new("too-large", Invariant($"PDF 超过 {ReadingLimits.MaxPages} 页，不像一份年度报告。"), "请只提交一个单位一个年度的报告。");
+
+    public static Rejection TooSlow() =>
+        new("too-slow",
+            Invariant($"读取超过 {ReadingLimits.MaxTime.TotalSeconds:0} 秒仍未完成，已经停止；文件可能已损坏，或者结构异常复杂。"),
+            "请用 Word 或 WPS 打开，把正文另存为新的 .docx 后重新提交。");
 
     public static Rejection PdfTooComplex() =>
         new("too-large", "PDF 的页面内容过于复杂（例如含有大量矢量图形），为安全起见没有读取。", "请提交生成该 PDF 的 .docx 原稿。");
@@ -123,15 +138,37 @@ internal static class Rejections
     public static Rejection NotWordPackage(string content) =>
         new("wrong-content", $"文件内容是{content}，不是 Word 文档（.docx）。", "请提交 .docx 格式的报告；如果报告在压缩包里，请先解压。");
 
+    /// <param name="extension">Of the content, for example <c>.doc</c>.</param>
+    public static Rejection NeedsOffice(string extension) =>
+        new("needs-office",
+            $"{NameOf(extension)}要先由 LibreOffice 转换才能读取，这台机器上没有安装。",
+            "请用 Word 或 WPS 打开，另存为 .docx 或 .pdf 后重新提交；管理员也可以安装 LibreOffice（Debian、Ubuntu：apt-get install libreoffice-writer-nogui）。");
+
+    public static Rejection NotConverted(string extension) =>
+        new("damaged", $"{NameOf(extension)}已损坏、设有密码或者过于庞大，LibreOffice 无法打开。", SaveAsDocx);
+
+    public static Rejection ConversionTooSlow(TimeSpan limit) =>
+        new("too-slow", Invariant($"转换超过 {limit.TotalSeconds:0} 秒仍未完成，已经停止。"), SaveAsDocx);
+
     /// <summary>Null for content that a reader may take.</summary>
     public static Rejection? OfForeignContent(ContentKind kind) => kind switch
     {
-        ContentKind.OldOffice => new("wrong-content", "这是旧版 .doc 文件（或 .wps 等旧格式），不是 .docx。", "请用 Word 或 WPS 打开，另存为 .docx 后重新提交；只改扩展名没有用。"),
+        ContentKind.OldExcel => new("wrong-content", "文件内容是 Excel 表格（.xls、.et），不是文字报告。", "请提交年度报告的文字文件（.docx 或 .pdf），不要只提交统计表。"),
+        ContentKind.OldPowerPoint => new("wrong-content", "文件内容是演示文稿（.ppt、.dps），不是文字报告。", "请提交年度报告的文字文件（.docx 或 .pdf）。"),
+        ContentKind.OldOffice => new("damaged", "这是旧版 Office 格式的文件，里面却没有 Word 或 WPS 文字，可能已经损坏。", SaveAsDocx + "只改扩展名没有用。"),
         ContentKind.EncryptedOffice => Encrypted(),
-        ContentKind.RichText => new("wrong-content", "这是 RTF 文件，不能读取。", SaveAsDocx),
+        ContentKind.WebArchive => new("wrong-content", "这是单个文件网页（.mht），不是 Word 文档。", SaveAsDocx),
         ContentKind.Image => new("wrong-content", "这是图片文件，没有可以读取的文字。", "请提交带文字的 .docx 报告，不要提交扫描件或截图。"),
         ContentKind.Archive => new("wrong-content", "这是压缩包，不是报告文件。", "请先解压，再提交里面的报告。"),
         _ => null,
+    };
+
+    private static string NameOf(string extension) => extension switch
+    {
+        ".rtf" => "RTF 文件",
+        ".odt" => "OpenDocument 文件（.odt）",
+        ".xml" => "Word 2003 的 XML 文件",
+        _ => "旧版 Word 或 WPS 文件（.doc、.wps）",
     };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

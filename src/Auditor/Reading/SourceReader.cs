@@ -42,7 +42,7 @@ public static class SourceReader
 
     private static ContentKind KindOf(SourceFile file)
     {
-        var kind = ContentSniffer.Sniff(file.Content.Span);
+        var kind = ContentSniffer.Sniff(file.Content);
         return kind == ContentKind.Zip && PackageInspection.Holds(file.Content, OfdPackage.EntryPart) ? ContentKind.Ofd : kind;
     }
 
@@ -63,7 +63,7 @@ public static class SourceReader
             return Rejections.UnknownExtension(extension, Extensions);
         return extension switch
         {
-            ".docx" or ".docm" when kind != ContentKind.Zip => Rejections.NotWord(kind),
+            ".docx" or ".docm" when kind is ContentKind.Text or ContentKind.Html or ContentKind.Pdf or ContentKind.Ofd => Rejections.NotWord(kind),
             ".ofd" when kind != ContentKind.Ofd => Rejections.NotOfd(),
             ".pdf" when kind != ContentKind.Pdf => Rejections.NotPdf(),
             _ => null,
@@ -78,6 +78,9 @@ public static class SourceReader
         ContentKind.Zip => ".docx",
         ContentKind.Pdf => ".pdf",
         ContentKind.Ofd => ".ofd",
+        ContentKind.OldWord or ContentKind.WordXml => ".doc",
+        ContentKind.RichText => ".rtf",
+        ContentKind.OpenDocument => ".odt",
         _ => "",
     };
 
@@ -86,8 +89,7 @@ public static class SourceReader
     {
         try
         {
-            if (!reader.TryRead(file, out document, out rejection))
-                return false;
+            (document, rejection) = reader.KeepsTime ? Read(reader, file) : BoundedThread.Read(reader, file);
         }
         catch (Exception damage) when (IsDamage(damage))
         {
@@ -96,10 +98,13 @@ public static class SourceReader
             return false;
         }
 
-        rejection = RefuseText(document.Text);
+        rejection = document is null ? rejection ?? Rejections.Damaged() : RefuseText(document.Text);
         document = rejection is null ? document : null;
         return document is not null;
     }
+
+    private static (SourceDocument? Document, Rejection? Rejection) Read(IFormatReader reader, SourceFile file) =>
+        reader.TryRead(file, out var document, out var rejection) ? (document, null) : (null, rejection);
 
     private static Rejection? RefuseText(string text)
     {

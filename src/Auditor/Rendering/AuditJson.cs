@@ -73,7 +73,7 @@ public static class AuditJson
         json.Count("bytes", audit.File.Length);
         json.Text("mediaType", audit.Document?.MediaType);
         json.Text("quality", audit.Document is null ? null : audit.Report?.Text.IsNoisy ?? false ? "noisy" : "clean");
-        json.Texts("noise", [.. audit.Document?.Noise ?? [], .. audit.Report?.Text.Noise ?? []]);
+        json.Texts("noise", [.. (audit.Document?.Noise ?? []).Union(audit.Report?.Text.Noise ?? [], StringComparer.Ordinal)]);
         if (withText)
             json.Text("text", audit.Report?.Text.Source);
     }

@@ -24,6 +24,9 @@ public static class SourceNoise
     /// <summary>修订痕迹: changes neither accepted nor refused, read as accepted.</summary>
     public const string TrackedChanges = "tracked-changes";
 
+    /// <summary>文字识别 (OCR): read from pictures, so that any character may be another.</summary>
+    public const string Recognized = "ocr";
+
     /// <summary>Whether single words of such a source may not be its author's.</summary>
-    public static bool SpoilsWording(string noise) => noise is Traditional or Pinyin or Mojibake;
+    public static bool SpoilsWording(string noise) => noise is Traditional or Pinyin or Mojibake or Recognized;
 }

@@ -32,6 +32,16 @@ public sealed class StageOrderTests
     [Fact]
     public void Only_reading_knows_the_file_formats() => AssertOnly("Reading", "AngleSharp", "DocumentFormat");
 
+    /// <summary>The library is pure but for one folder: programs that convert and recognise, in private folders of their own.</summary>
+    [Fact]
+    public void Only_one_folder_starts_other_programs()
+    {
+        var result = Types.InAssembly(typeof(ICheck).Assembly).That().DoNotResideInNamespace("Auditor.Reading.External")
+            .ShouldNot().HaveDependencyOnAny("System.Diagnostics.Process", "System.Diagnostics.ProcessStartInfo").GetResult();
+
+        Assert.True(result.IsSuccessful, Failing(result));
+    }
+
     [Fact]
     public void The_word_adapter_is_the_one_file_that_names_jieba()
     {

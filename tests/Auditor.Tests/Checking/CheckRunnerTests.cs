@@ -63,6 +63,17 @@ public sealed class CheckRunnerTests
         Assert.Equal(fingerprints.Distinct(), fingerprints);
     }
 
+    [Fact]
+    public void Nothing_in_a_recognised_text_is_an_error()
+    {
+        var subject = Subject(FaultyReport);
+        var recognized = subject with { Report = subject.Report with { Text = subject.Report.Text with { Noise = [SourceNoise.Recognized] } } };
+
+        Assert.Contains(new CheckRunner(CheckCatalogue.All, AuditPolicy.Default).Run(subject).Findings, finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(new CheckRunner(CheckCatalogue.All, AuditPolicy.Default).Run(recognized).Findings, finding => finding.Severity == Severity.Error);
+        Assert.NotEmpty(new CheckRunner(CheckCatalogue.All, AuditPolicy.Default).Run(recognized).Findings);
+    }
+
     private static IReadOnlyList<Finding> Run(string text) => Audit(text).Findings;
 
     private static Audit Audit(string text) => Repository.Pipeline.Run(SourceFile.FromBytes("report.txt", Encoding.UTF8.GetBytes(text)));

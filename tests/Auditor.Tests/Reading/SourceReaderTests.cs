@@ -11,7 +11,7 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void Extensions_are_those_of_all_readers() =>
-        Assert.Subset(SourceReader.Extensions.ToHashSet(), new HashSet<string>([".docx", ".htm", ".html", ".text", ".txt", ".xhtml"]));
+        Assert.Subset(SourceReader.Extensions.ToHashSet(), new HashSet<string>([".doc", ".docx", ".htm", ".html", ".odt", ".rtf", ".text", ".txt", ".wps", ".xhtml"]));
 
     [Fact]
     public void An_empty_file_is_rejected() => Assert.Equal("empty", Submitted.Rejected("年报.txt", []).Code);
@@ -53,11 +53,12 @@ public sealed class SourceReaderTests
     [InlineData("年报.doc")]
     [InlineData("年报.wps")]
     [InlineData("年报.txt")]
-    public void An_old_word_file_is_named_as_such_whatever_its_extension(string name)
+    public void An_old_office_file_without_text_is_named_as_such_whatever_its_extension(string name)
     {
         var rejection = Submitted.Rejected(name, OldWord);
 
-        Assert.Contains("这是旧版 .doc 文件", rejection.Reason, StringComparison.Ordinal);
+        Assert.Equal("damaged", rejection.Code);
+        Assert.Contains("旧版 Office 格式", rejection.Reason, StringComparison.Ordinal);
         Assert.Contains("另存为 .docx", rejection.Advice, StringComparison.Ordinal);
     }
 
@@ -70,7 +71,6 @@ public sealed class SourceReaderTests
     [InlineData("年报.jpg", "图片", 0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10)]
     [InlineData("年报.txt", "图片", 0x47, 0x49, 0x46, 0x38, 0x39, 0x61)]
     [InlineData("年报.rar", "压缩包", 0x52, 0x61, 0x72, 0x21, 0x1A, 0x07)]
-    [InlineData("年报.txt", "RTF", 0x7B, 0x5C, 0x72, 0x74, 0x66, 0x31)]
     public void Foreign_content_is_named(string name, string word, params int[] start)
     {
         var rejection = Submitted.Rejected(name, [.. start.Select(value => (byte)value), .. new byte[64]]);

@@ -46,7 +46,7 @@ public sealed class ForeignName : ICheck
 
     public string? WhyNotAssessable(AuditSubject subject) =>
         subject.Report.Agency.Name is null ? "没有读到报告机关的名称，无法判断文中名称是否属于其他机关。"
-        : subject.Report.Text.IsNoisy ? "原文被网页转换过（繁体、注音或乱码），其中的名称可能已被改动。"
+        : subject.Report.Text.IsNoisy ? "原文被转换过（繁体、注音、乱码或文字识别），其中的名称可能已被改动。"
         : null;
 
     public IEnumerable<Finding> Run(AuditSubject subject)

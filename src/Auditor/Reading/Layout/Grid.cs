@@ -40,6 +40,12 @@ internal sealed class Grid
 
     public double WidthOf(GridCell cell) => RightOf(cell) - _xs[cell.Column];
 
+    public double LeftOf(GridCell cell) => _xs[cell.Column];
+
+    public double TopOf(GridCell cell) => _ys[cell.Row];
+
+    public double BottomOf(GridCell cell) => _ys[cell.LastRow + 1];
+
     public double RightOf(GridCell cell) => _xs[cell.LastColumn + 1];
 
     /// <summary>The cell lies beside a narrower part of the table: its outer side is open, where other rows have theirs closed.</summary>

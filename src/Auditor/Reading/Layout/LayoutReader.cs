@@ -31,6 +31,7 @@ internal sealed class LayoutReader
 
     private void ReadPage(PageBlocks page, TextFrame frame)
     {
+        ReadingDeadline.Check();
         var next = 0;
         var isFirst = true;
         foreach (var table in page.Tables)

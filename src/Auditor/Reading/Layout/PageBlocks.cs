@@ -5,6 +5,7 @@ internal sealed record PageBlocks(LayoutPage Page, IReadOnlyList<TextLine> Lines
 {
     public static PageBlocks Of(LayoutPage drawn)
     {
+        ReadingDeadline.Check();
         var page = drawn.Glyphs.All(glyph => glyph.IsPlaced) ? drawn : drawn with { Glyphs = [.. drawn.Glyphs.Where(glyph => glyph.IsPlaced)] };
         var tables = RuledTables.Take(page, out var outside);
         var upright = UprightRuns.Take(outside, out var rest).Select(run => LayoutTable.OfText(run[0], GlyphText.InDrawingOrder(run)));

@@ -22,7 +22,7 @@ internal static partial class RunningLines
     {
         var repeated = Repeated(pages);
         var offset = PageNumberOffset(pages);
-        return [.. pages.Select((page, index) => Without(page, line => repeated.Contains(KeyOf(line)) || IsPageNumber(line, index, offset)))];
+        return [.. pages.Select((page, index) => Without(page, line => repeated.Contains(KeyOf(line)) || IsPageNumber(line, index, offset) || PrintedByBrowser().IsMatch(line.Text)))];
     }
 
     private static PageBlocks Without(PageBlocks page, Func<TextLine, bool> isRunning)
@@ -74,4 +74,12 @@ internal static partial class RunningLines
         @"\A(?:[-–—－·~]{1,2}\s?[0-9]{1,4}\s?[-–—－·~]{1,2}|第\s?[0-9]{1,4}\s?页(?:[\s,，/]*共\s?[0-9]{1,4}\s?页)?|[0-9]{1,4}\s?/\s?[0-9]{1,4})\z",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PageNumber();
+
+    /// <summary>What browsers print above and below each page; a file of one page repeats nothing.</summary>
+    /// <example><c>3/8/24, 10:22 AM 清河县商务局</c>, <c>2024/3/8 上午10:22 年报</c>, <c>https://www.example.gov.cn/2024/a.html 1/5</c></example>
+    [GeneratedRegex(
+        @"\A(?:(?:https?|file)://\S+\s+[0-9]{1,3}/[0-9]{1,3}"
+        + @"|(?:[0-9]{4}[/-][0-9]{1,2}[/-][0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})[,，]?\s*(?:上午|下午)?\s?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[AP]M)?(?:\s.*)?)\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PrintedByBrowser();
 }

@@ -23,6 +23,7 @@ internal sealed class BoundedFilter(IFilter inner, UnpackingAllowance allowance)
         var unpacked = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         if (inner is not FlateFilter)
             allowance.Spend(streamDictionary, Math.Max(0, unpacked.Length - input.Length));
+        allowance.SpendText(streamDictionary, unpacked.Span);
         return unpacked;
     }
 

@@ -34,7 +34,7 @@ public sealed class ZippedReports : IDisposable
 
     /// <summary>True for a zip file by its name, unless its content is a document in a zip container (a Word file, say) or no zip file at all.</summary>
     public static bool IsMeant(SourceFile file) =>
-        IsNamedSo(file.Name) && ContentSniffer.Sniff(file.Content.Span) == ContentKind.Zip && !PackageInspection.IsDocument(file.Content);
+        IsNamedSo(file.Name) && ContentSniffer.Sniff(file.Content) == ContentKind.Zip && !PackageInspection.IsDocument(file.Content);
 
     public static bool IsNamedSo(string name) => Path.GetExtension(name).Equals(Extension, StringComparison.OrdinalIgnoreCase);
 

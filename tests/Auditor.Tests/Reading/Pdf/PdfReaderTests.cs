@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Auditor.Reading;
+using Auditor.Reading.External;
+using Auditor.Reading.Pdf;
 
 namespace Auditor.Tests.Reading.Pdf;
 
@@ -44,11 +46,31 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_scanned_pdf_needs_text_recognition()
     {
-        var rejection = Submitted.Rejected("年报.pdf", new PdfBytes().Picture().Text(290, 40, "- 1 -").EndPage().Picture().Text(290, 40, "- 2 -").ToArray());
+        var reader = new PdfReader(new TextRecognizer(renderer: null, recognizer: null));
+        var scan = new PdfBytes().Picture().Text(290, 40, "- 1 -").EndPage().Picture().Text(290, 40, "- 2 -").ToArray();
 
+        Assert.False(reader.TryRead(SourceFile.FromBytes("年报.pdf", scan), out _, out var rejection));
         Assert.Equal("needs-ocr", rejection.Code);
         Assert.Contains("扫描件", rejection.Reason, StringComparison.Ordinal);
+        Assert.Contains("tesseract-ocr-chi-sim", rejection.Advice, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_emblem_on_a_cover_needs_no_recognition()
+    {
+        var reader = new PdfReader(new TextRecognizer(renderer: null, recognizer: null));
+        var cover = new PdfBytes().Draw("q 100 0 0 100 240 600 cm /P1 Do Q").Text(200, 500, "年度报告").EndPage().Text(90, 700, "一、总体情况").ToArray();
+
+        Assert.True(reader.TryRead(SourceFile.FromBytes("年报.pdf", cover), out var document, out _));
+        Assert.Contains("一、总体情况", document.Text, StringComparison.Ordinal);
+        Assert.Empty(document.Noise);
+    }
+
+    [Theory]
+    [InlineData("3/8/24, 10:22 AM", "https://www.example.gov.cn/2024/a.html 1/1")]
+    [InlineData("2024/3/8 上午10:22 清河县商务局", "file:///C:/report.html 1/1")]
+    public void What_a_browser_prints_around_a_single_page_goes(string head, string foot) =>
+        Assert.Equal("一、总体情况", Submitted.Text("年报.pdf", new PdfBytes().Text(30, 820, head, 8).Text(90, 700, "一、总体情况").Text(30, 20, foot, 8).ToArray()));
 
     [Fact]
     public void A_pdf_whose_letters_have_no_meaning_needs_text_recognition() =>
