@@ -42,11 +42,14 @@ public sealed partial class VagueProblems : ICheck
 
         var problems = part.Problems.SelectMany(BehindLeadIn).Where(clause => PartFive.NamesProblem(clause.Text) && !IsLeadIn(clause.Text)).ToList();
         var vague = problems.Where(clause => IsVague(clause.Text)).ToList();
+        // Said in one breath, with measures that do name something, it is a hint and no more.
         var count = vague.Sum(clause => Lacks(clause.Text));
         if (count >= FewestItems && vague.Count == problems.Count)
         {
+            var isOneBreath = vague.Count < FewestItems && !part.Measures.All(clause => IsVague(clause.Text));
             yield return Info.Find(
-                0.85,
+                isOneBreath ? Severity.Note : Severity.Warning,
+                isOneBreath ? 0.7 : 0.85,
                 $"列出的 {count} 个问题都没有具体对象：没有写明是哪类信息、哪个栏目、哪项业务、哪个环节。{Echo(part, vague)}",
                 "写明问题出在哪类信息、哪个栏目或哪个环节，有什么表现，再写谁在何时怎样改。",
                 vague.Take(Shown).Select(clause => clause.Slice));
@@ -106,11 +109,11 @@ public sealed partial class VagueProblems : ICheck
     // the vocabulary of stock problems and measures: 信息公开意识不强 · 进一步加强队伍建设
     [GeneratedRegex(
         """
-        政府信息公开|政务信息公开|政务公开|信息公开|政府信息|依申请公开|主动公开|公开|政务|信息|工作|条例
+        一年来|今年以来|今年|政府信息公开|政务信息公开|政务公开|信息公开|政府信息|依申请公开|主动公开|公开|政务|信息|工作|条例
         |第?[一二三四五六七八九]是|主要是?|[（(][一二三四五][）)]|方面|表现|体现|如下|以下|如|等|个别|部分|一些|有些|有的|有时|各|全|我[局镇县市区委办乡街]|我们|本机关|本单位|单位|部门|同志|干部|职工|人员|工作人员|领导
         |意识|认识|思想|观念|重视|程度|力度|深度|广度|宽度|质量|水平|能力|素质|业务|知识|专业|队伍|建设|力量|内容|形式|方式|方法|渠道|载体|手段|机制|制度|体系|流程|程序|管理|监督|保障|组织|责任|主动性|积极性|针对性|时效性?|及时性?|规范性?|规范化|标准化|专业化|常态化|完整性|全面性?|准确性?|有效性?|创新|亮点|特色|服务|宣传|引导|培训|学习|统筹|协调|协同|配合|沟通|落实|执行|推进|推动|开展|更新|发布|报送|解读|政策|回应|互动|社会|公众|群众|参与|需求|期盼|期待|要求|上级|形势|任务|新|差距|问题|不足|短板|弱项|薄弱|环节|情况
         |不够|不强|不高|不深|不全|不广|不细|不到位|不及时|不规范|不完善|不健全|不丰富|不充分|不平衡|不均衡|有待|亟待|亟需|还需要?|仍需要?|尚需|需要|需|欠缺|缺乏|缺少|不多|少|滞后|单一|有限|偏少|偏低|较少|较低|较弱|较慢|偏弱|偏慢|仍然|仍|还|尚|较为?|比较|相对|不太|不大|有所|一定|存在|有|存|强|弱|差|慢|低
-        |进一步|不断|继续|切实|持续|着力|努力|大力|全力|积极|认真|深入|扎实|严格|加强|加大|强化|提高|提升|增强|完善|健全|优化|丰富|拓展|拓宽|深化|细化|规范|改进|创新|充实|扩大|加快|下一步|今后|将|对|在|的|和|与|及|以|为|上|中|下|从|到|于|其|且|而|并|也|都|是|了|性|化|度|面|够|不
+        |进一步|不断|继续|切实|持续|着力|努力|大力|全力|积极|认真|深入|扎实|严格|加强|加大|强化|提高|提升|增强|完善|健全|优化|丰富|拓展|拓宽|深化|细化|规范|改进|创新|充实|扩大|加快|下一步|今后|将|对|把|一个|在|的|和|与|及|以|为|上|中|下|从|到|于|其|且|而|并|也|都|是|了|性|化|度|面|够|不
         """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 5000)]
     private static partial Regex StockWord();
 }
