@@ -1,4 +1,5 @@
 using System.Globalization;
+using Auditor.Benchmarks.Checking;
 using Auditor.Benchmarks.Comparing;
 using Auditor.Benchmarks.Reading;
 using Auditor.Benchmarks.Segmenting;
@@ -11,6 +12,7 @@ using BenchmarkDotNet.Running;
 // comparing edits                prints how many copies are found by how much they were edited
 // comparing scale N ARCHIVE      fills an archive with N reports and prints time, size and memory as it grows
 // reading table                  prints time and memory of reading a report in each format
+// checking FILE                  prints what every check costs on that report, plain text
 // anything else                  goes to BenchmarkDotNet, e.g. --filter '*Cut*'
 return args switch
 {
@@ -21,6 +23,7 @@ return args switch
     ["comparing", "edits"] => EditTable.Print(),
     ["comparing", "scale", var reports, var archive] => ArchiveScale.Print(int.Parse(reports, CultureInfo.InvariantCulture), archive),
     ["reading", "table"] => ReadingTable.Print(),
+    ["checking", var path] => CheckTimes.Print(path),
     _ => Run(args),
 };
 

@@ -28,6 +28,8 @@ public sealed class DispositionsMustSum : ICheck
         var diagnosis = new SumDiagnosis(table);
         foreach (var wrong in diagnosis.WrongCells(SumKind.Dispositions))
             yield return wrong.Report(Info, table);
+        foreach (var row in diagnosis.WrongRows(SumKind.Dispositions))
+            yield return row.Report(Info, table);
         foreach (var sum in diagnosis.Unexplained(SumKind.Dispositions))
             yield return Wrong(sum, table);
     }

@@ -27,6 +27,8 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         Bad(Report("共收到申请[[12件]]，分别为网络申请8件、信函申请3件。")),
         Bad(Report("共收到申请[[12件]]，其中当面申请15件。")),
         Bad(Report("共收到申请[[20件]]，其中自然人申请14件，其他组织申请4件。")),
+        Bad(Report("各渠道发布信息[[812条]]，其中镇政府办公室310条，内设机构288条，16个村234条。")),
+        Bad(Report("收到申请[[9件]]，其中网络申请6件、信函申请4件，均已答复，其中予以公开9件。")),
         Bad(Report("全年收取信息处理费[[2230元]]，具体为：甲申请人880元，乙申请人1080元，丙申请人370元。")),
         Bad(Report("[[全年主动公开政府信息共18条]]。在门户网站新增公开机构设置4条、工作动态54条、部门文件17条、通知公告20条等。")),
         Bad(Report("[[2022年共答复申请80件]]。予以公开25件，不予公开5件，无法提供26件，不予处理15件，其他处理0件。")),
@@ -34,6 +36,11 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         Bad(Report("公开行政许可信息[[1,203条]]、行政处罚信息[[86条]]、行政强制信息3条，共计[[1,302条]]。")),
         Bad(Report("共收到建议提案58件，其中建议[[31件]]（主办12件、协办18件），提案27件（主办9件、协办18件）。")),
         Good(Report("公开行政许可信息1,203条、行政处罚信息86条、行政强制信息3条，共计1,292条。")),
+        Good(Report("收到申请9件，当面申请6件，信函申请3件，均已办理完毕，其中同意公开7件、告知不存在2件。")),
+        Good(Report("收到申请9件，其中网络申请6件、信函申请3件，其中予以公开7件、部分公开2件。")),
+        Good(Report("收到申请9件，其中自然人申请7件，予以公开6件，部分公开3件。")),
+        Good(Report("发布信息812条，其中镇政府办公室310条，内设机构288条，16个村214条。")),
+        Good(Report("全年未收到一件政府信息公开申请，零件信息公开申请被延期。")),
         Good(Report("发布解读材料42篇，其中文字解读30篇、图解8篇、视频4篇，主要负责人解读12篇。")),
         Good(Report("全年收到申请21件，其中网络申请18件，信函申请3件，予以公开15件，部分公开2件。")),
         Good(Report("信息总数119条，其中：2022年主动公开信息共18条，历年累计66条；不予公开文件101条。")),
@@ -78,7 +85,7 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         var paragraph = new List<StatedFigure>();
         foreach (var figure in report.Figures)
         {
-            if (paragraph.Count > 0 && text.AsSpan(paragraph[^1].Slice.End..figure.Slice.Start).Contains('\n'))
+            if (paragraph.Count > 0 && text.AsSpan(Between(paragraph[^1], figure)).Contains('\n'))
             {
                 yield return paragraph;
                 paragraph = [];
@@ -91,10 +98,13 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
             yield return paragraph;
     }
 
+    /// <summary>The text between two figures; none where a denial reaches over the figure it denies: “未收到一件申请”.</summary>
+    private static Range Between(StatedFigure before, StatedFigure behind) => before.Slice.End..Math.Max(before.Slice.End, behind.Slice.Start);
+
     private Finding? Judge(FigureList list)
     {
         var parts = list.Parts;
-        if (list.Holds || parts.Count == 0)
+        if (list.Holds || list.IsOfAnotherWhole || parts.Count == 0)
             return null;
 
         var largest = parts.MaxBy(part => part.Value)!;
@@ -191,7 +201,7 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         part.IsExact && !part.IsDenial && part.Kind == total.Kind && part.Unit == total.Unit && part.Sentence == total.Sentence && part.Period == total.Period;
 
     /// <summary>The text between a figure and the one before it.</summary>
-    private static string Gap(List<StatedFigure> figures, int at) => figures[at].Slice.Owner.Text[figures[at - 1].Slice.End..Math.Max(figures[at - 1].Slice.End, figures[at].Slice.Start)];
+    private static string Gap(List<StatedFigure> figures, int at) => figures[at].Slice.Owner.Text[Between(figures[at - 1], figures[at])];
 
     /// <summary>The outcomes named one by one make the answers stated ahead of them.</summary>
     private Finding? Outcomes(List<StatedFigure> figures)
@@ -280,7 +290,7 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         var run = new List<StatedFigure>();
         foreach (var figure in figures.Where(figure => figure.Slice.Start > total.Slice.End))
         {
-            var gap = run.Count == 0 ? "" : figure.Slice.Owner.Text[run[^1].Slice.End..figure.Slice.Start];
+            var gap = run.Count == 0 ? "" : figure.Slice.Owner.Text[Between(run[^1], figure)];
             var joins = figure.IsExact && figure.Kind == FigureKind.Count && figure.Unit == total.Unit && !figure.IsDenial && figure.Period == FigurePeriod.ReportYear && !(run.Count > 0 && Channel().IsMatch(figure.Clause.Text));
             if (!joins || run.Count > 0 && !ListGap().IsMatch(gap))
             {

@@ -31,7 +31,7 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
     }
 
     /// <summary>Some reading of the list gives the total: parts of parts left out, or other business behind the last part.</summary>
-    public bool Holds => Items.Count > MostItems || Reaches(0, 0);
+    public bool Holds => Items.Count > MostItems || Reaches(0, 0, []);
 
     /// <summary>The parts with their own parts left out, where the wording shows which those are.</summary>
     public IReadOnlyList<StatedFigure> Parts
@@ -50,6 +50,11 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
         }
     }
 
+    /// <summary>
+    /// The list stands behind a part of a larger whole and sorts that whole anew: “9件，当面6件，信函3件，均已答复，其中同意公开7件”.
+    /// </summary>
+    public bool IsOfAnotherWhole { get; private init; }
+
     /// <summary>In brackets behind the total, without 含 or 其中: “25件（网络13件、当面12件）”.</summary>
     public bool IsBracketed { get; private init; }
 
@@ -58,16 +63,17 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
 
     public decimal Sum => Parts.Sum(part => part.Value);
 
-    private bool Reaches(int at, decimal sum)
+    /// <param name="failed">Ways that led nowhere; without them a list of many zeros would be searched for ever.</param>
+    private bool Reaches(int at, decimal sum, HashSet<(int, decimal)> failed)
     {
         if (at > 1 && sum == Total.Value)
             return true;
 
-        if (at == Items.Count || sum > Total.Value)
+        if (at == Items.Count || sum > Total.Value || !failed.Add((at, sum)))
             return false;
 
         var next = sum + Items[at].Value;
-        if (Reaches(at + 1, next))
+        if (Reaches(at + 1, next, failed))
             return true;
 
         var parts = 0m;
@@ -75,7 +81,7 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
         {
             parts += Items[inner].Value;
             var isExplained = parts == Items[at].Value && (Nests[at + 1] || inner > at + 1) || Nests[at + 1] && (Ends[inner] || inner == Items.Count - 1);
-            if (isExplained && Reaches(inner + 1, next))
+            if (isExplained && Reaches(inner + 1, next, failed))
                 return true;
         }
 
@@ -126,7 +132,7 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
         var (items, ends, nests) = (new List<StatedFigure>(), new List<bool>(), new List<bool>());
         var (isOpen, hasOtherUnits, current) = (false, false, depth);
         var (lastEnd, joint) = (from, '，');
-        for (var next = first; next < paragraph.Count; next++)
+        for (var next = first; next < paragraph.Count && items.Count <= MostItems; next++)
         {
             var figure = paragraph[next];
             if (figure.IsDenial || figure.Kind is not (FigureKind.Count or FigureKind.Money))
@@ -138,6 +144,9 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
 
             if (figure.Unit != total.Unit)
             {
+                if (CountsWhoDidIt(paragraph, next, total.Unit))
+                    continue;
+
                 hasOtherUnits = true;
                 if (current == depth)
                     break;
@@ -155,6 +164,9 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
                 return null;
 
             if (figure.NamesObject && total.NamesObject && figure.About != total.About && IsOfItsOwn(figure))
+                break;
+
+            if (items.Count > 0 && total.About == FigureObject.Requests && RequestAspects.Differ(items[0], figure))
                 break;
 
             if (items.Count > 0)
@@ -178,8 +190,37 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
         isOpen = rest.Contains('等', StringComparison.Ordinal) || opening.Contains("主要", StringComparison.Ordinal);
         return new FigureList(total, kind, items, ends, nests, isOpen, hasOtherUnits)
         {
+            IsOfAnotherWhole = depth == 0 && items.Count > 0 && SortsLargerWhole(paragraph, at, opening, items),
             IsBracketed = depth > 0 && !opening.Contains('含', StringComparison.Ordinal) && kind == FigureListKind.Including,
         };
+    }
+
+    /// <summary>“14个乡镇4318条”: the first figure says who, the second how many.</summary>
+    private static bool CountsWhoDidIt(IReadOnlyList<StatedFigure> paragraph, int at, string unit)
+    {
+        const int Longest = 12;
+        if (at + 1 >= paragraph.Count || paragraph[at].Unit is not ("个" or "家" or "名" or "位" or "部") || paragraph[at + 1].Unit != unit)
+            return false;
+
+        var (end, start) = (paragraph[at].Slice.End, paragraph[at + 1].Slice.Start);
+        return start > end && start - end <= Longest && paragraph[at].Slice.Owner.Text.AsSpan(end..start).IndexOfAny("，。；：、\n") < 0;
+    }
+
+    /// <summary>Another clause stands ahead of 其中, or the parts are of another sort than the total, and a figure before them is large enough for the parts.</summary>
+    private static bool SortsLargerWhole(IReadOnlyList<StatedFigure> paragraph, int at, string opening, List<StatedFigure> items)
+    {
+        var total = paragraph[at];
+        if (opening.IndexOf("其中", StringComparison.Ordinal) is var among && (among < 0 || opening.AsSpan(0, among).Trim("，：、").IsEmpty) && !RequestAspects.Differ(total, items[0]))
+            return false;
+
+        var sum = items.Sum(item => item.Value);
+        for (var earlier = at - 1; earlier >= 0 && paragraph[earlier].Sentence == total.Sentence; earlier--)
+        {
+            if (paragraph[earlier] is { IsDenial: false } whole && whole.Unit == total.Unit && whole.Value >= sum && whole.Value >= total.Value)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The bracket that the total stands in closes before the first part: the parts belong to another total.</summary>

@@ -17,6 +17,9 @@ public sealed class OldSheetMustSum : ICheck
         Bad(Sheet("（二）申请办结数 | 件 | [[8]]\n1.按时办结数 | 件 | 8\n2.延期办结数 | 件 | 1")),
         Bad(Sheet("（一）主动公开政府信息数 | 条 | [[20]]\n其中：主动公开规范性文件数 | 条 | [[25]]")),
         Bad(Sheet("四、行政复议数量\n件\n[[4]]\n（一）维持具体行政行为数\n件\n1\n（二）被依法纠错数\n件\n1\n（三）其他情形数\n件\n1")),
+        Bad(Columns("收到申请数          件        3     [[2]]\n　其中：当面申请    件        2     2\n　　　　信函申请    件        1     [[0]]")),
+        Good(Columns("收到申请数          件        3     8\n　其中：当面申请    件        2     2\n　　　　信函申请    件        1     6\n公开工作经费    万元        0.8   —")),
+        Good(Columns("收到申请数          件        3     \n培训人次      人次        42    ")),
         Good(Sheet("（一）收到申请数 | 件 | 8\n1.当面申请数 | 件 | 3\n2.传真申请数 | 件 | 0\n3.网络申请数 | 件 | 4\n4.信函申请数 | 件 | 1")),
         Good(Sheet("（二）通过不同渠道和方式公开政府信息的情况 | 条 | 120\n1.政府公报公开政府信息数 | 条 | 6\n2.政府网站公开政府信息数 | 条 | 120\n3.政务微博公开政府信息数 | 条 | 80")),
         Good(Sheet("（一）收到申请数 | 件 | 8\n1.当面申请数 | 件 | 3\n2.传真申请数 | 件 | \n3.网络申请数 | 件 | 4\n4.信函申请数 | 件 | ")),
@@ -32,8 +35,25 @@ public sealed class OldSheetMustSum : ICheck
         if (subject.Report.Format is not (FormatVersion.F08 or FormatVersion.F14) || subject.Report.Tables.Indicators is not { } sheet)
             yield break;
 
+        if (LessThanOneYear(sheet) is { } less)
+            yield return less;
         foreach (var finding in Enumerable.Range(0, sheet.Indicators.Count).SelectMany(at => Below(sheet.Indicators, at)).Take(MostFindings))
             yield return finding;
+    }
+
+    /// <summary>历年累计 holds this year's figure and cannot be less.</summary>
+    private Finding? LessThanOneYear(IndicatorSheet sheet)
+    {
+        const int MostNamed = 5;
+        if (sheet.CumulativeColumn is not { } all)
+            return null;
+
+        var rows = sheet.Indicators.Where(row => row.Values.Count == sheet.Columns.Count && row.Values[all].Value < row.Values[sheet.YearColumn].Value).ToList();
+        return rows.Count == 0 ? null : Info.Find(
+            0.85,
+            $"统计表有 {rows.Count} 行的“{sheet.Columns[all]}”小于“{sheet.Columns[sheet.YearColumn]}”：{string.Join("、", rows.Take(MostNamed).Select(row => $"{row.Name}（{sheet.Columns[sheet.YearColumn]} {row.Values[sheet.YearColumn]}，{sheet.Columns[all]} {row.Values[all]}）"))}{(rows.Count > MostNamed ? "等" : "")}；累计数包含本年，不可能更小。",
+            "核对这些行的累计数，至少应为本年数与往年数之和。",
+            rows.SelectMany(row => StatutoryTables.Places(row.Values[all], row.Values[sheet.YearColumn])));
     }
 
     private IEnumerable<Finding> Below(IReadOnlyList<Indicator> indicators, int parent)
@@ -67,6 +87,9 @@ public sealed class OldSheetMustSum : ICheck
     private static decimal? Value(Indicator indicator, int column) => column < indicator.Values.Count ? indicator.Values[column].Value : null;
 
     private static string Written(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Columns(string rows) =>
+        $"青石镇人民政府2013年政府信息公开工作年度报告\n一、概述\n2013年公开信息120条。\n附表\n指标名称            计量单位  本年  历年累计\n主动公开信息数      条        118   546\n网站公开    条        118   546\n{rows}\n行政复议数          件        0     0\n行政诉讼数          件        0     0\n收取费用            元        0     0";
 
     private static string Sheet(string rows) =>
         $"清河县商务局2016年政府信息公开工作年度报告\n一、概述\n2016年公开信息120条。\n二、附表\n统计指标 | 单位 | 统计数\n{rows}\n八、依申请公开信息收取的费用 | 万元 | 0\n九、举报投诉数量 | 件 | 0\n十、举办各类培训班数 | 次 | 2";

@@ -25,7 +25,10 @@ public sealed class RequestsMustBalance : ICheck
         if (subject.Report.Tables.Requests is not { } table)
             yield break;
 
-        foreach (var sum in new SumDiagnosis(table).Unexplained(SumKind.Balance))
+        var diagnosis = new SumDiagnosis(table);
+        foreach (var row in diagnosis.WrongRows(SumKind.Balance))
+            yield return row.Report(Info, table);
+        foreach (var sum in diagnosis.Unexplained(SumKind.Balance))
         {
             var ((received, carriedOver), (total, forward)) = ((table.Cell(sum.Left[0]), table.Cell(sum.Left[1])), (table.Cell(sum.Right[0]), table.Cell(sum.Right[1])));
             yield return Info.Find(

@@ -4,7 +4,7 @@ namespace Auditor.Checking.Consistency;
 
 /// <summary>
 /// What lies behind the broken sums of table three: first figures torn apart in reading, then single cells that explain
-/// several sums, the one that explains most before the others; the rest stand for themselves.
+/// several sums, the one that explains most before the others; then rows whose two cells are wrong alike; the rest stand for themselves.
 /// </summary>
 internal sealed class SumDiagnosis
 {
@@ -14,6 +14,7 @@ internal sealed class SumDiagnosis
     private readonly IReadOnlyList<RequestSum> _sums;
     private readonly List<RequestSum> _broken;
     private readonly List<WrongCell> _wrongCells = [];
+    private readonly List<WrongRow> _wrongRows = [];
     private readonly List<SplitFigure> _splits = [];
 
     public SumDiagnosis(RequestsTable table)
@@ -27,12 +28,21 @@ internal sealed class SumDiagnosis
             _wrongCells.Add(cell);
             _broken.RemoveAll(cell.Repairs.Contains);
         }
+
+        while (LikeliestRow() is { } row)
+        {
+            _wrongRows.Add(row);
+            _broken.RemoveAll(row.Repairs.Contains);
+        }
     }
 
     public IEnumerable<SplitFigure> Splits => _splits;
 
     /// <summary>Cells that are reported under this kind of sum.</summary>
     public IEnumerable<WrongCell> WrongCells(SumKind owner) => _wrongCells.Where(cell => cell.Owner == owner);
+
+    /// <summary>Rows that are reported under this kind of sum.</summary>
+    public IEnumerable<WrongRow> WrongRows(SumKind owner) => _wrongRows.Where(row => row.Owner == owner);
 
     /// <summary>Broken sums of this kind that no single cell explains together with others.</summary>
     public IEnumerable<RequestSum> Unexplained(SumKind kind) => _broken.Where(sum => sum.Kind == kind);
@@ -63,6 +73,36 @@ internal sealed class SumDiagnosis
         decimal? Changed(CellPlace other) => other == place ? value : _table.Value(other);
         var holds = !_sums.Any(sum => Contains(sum, place) && IsBroken(sum, Changed));
         return holds ? new WrongCell(place, value, repairs, []) : null;
+    }
+
+    private WrongRow? LikeliestRow()
+    {
+        var candidates = _broken.SelectMany(sum => sum.Left.Concat(sum.Right)).Where(place => place.Column < RequestsTable.ColumnCount - 1).Distinct()
+            .Select(ExplainRow)
+            .OfType<WrongRow>()
+            .OrderByDescending(row => row.Repairs.Count)
+            .ThenBy(row => row.Column)
+            .ThenBy(row => row.Row)
+            .ToList();
+        if (candidates.Count == 0)
+            return null;
+
+        var best = candidates[0];
+        return best with { Others = candidates.Skip(1).Where(other => other.Repairs.Count == best.Repairs.Count && other.Repairs.Any(best.Repairs.Contains)).ToList() };
+    }
+
+    /// <summary>The row adds up in itself, so both of its cells have to change alike; null unless that mends the sums of both columns.</summary>
+    private WrongRow? ExplainRow(CellPlace place)
+    {
+        var total = place with { Column = RequestsTable.ColumnCount - 1 };
+        var repairs = _broken.Where(sum => Contains(sum, place) || Contains(sum, total)).ToList();
+        if (!repairs.Exists(sum => Contains(sum, place)) || !repairs.Exists(sum => Contains(sum, total)) || repairs.Exists(sum => sum.Kind == SumKind.Applicants)
+            || _table.Value(place) is not { } written || _table.Value(total) is not { } writtenTotal || Needed(repairs.Find(sum => Contains(sum, place))!, place, written) is not { } value || writtenTotal + value - written < 0)
+            return null;
+
+        decimal? Changed(CellPlace other) => other == place ? value : other == total ? writtenTotal + value - written : _table.Value(other);
+        var holds = !_sums.Any(sum => (Contains(sum, place) || Contains(sum, total)) && IsBroken(sum, Changed));
+        return holds ? new WrongRow(place.Row, place.Column, value - written, repairs, []) : null;
     }
 
     private decimal? Needed(RequestSum sum, CellPlace place, decimal written)

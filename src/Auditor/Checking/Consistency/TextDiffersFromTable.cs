@@ -28,6 +28,10 @@ public sealed class TextDiffersFromTable : ICheck
         Bad(Report("[[依法作出行政处罚决定30件]]。", "12 | 0 | 9 | 1 | 12 | 0")),
         Bad(Report("[[我局依法收取行政事业性收费3.25万元]]。", "12 | 0 | 9 | 1 | 12 | 0")),
         Bad(Report("[[区政府办公室代表区政府受理政府信息公开申请5件]]，均已答复。", "12 | 0 | 9 | 1 | 12 | 0", agency: "望川区人民政府")),
+        Bad(OldReport("全年公开信息118条，其中县政府网站公开74条，[[镇村公开栏公开44条]]。收到申请3件。因信息公开被申请行政复议2件，结果维持1件、[[被纠错1件]]。")),
+        Bad(OldReport("[[全年收到政府信息公开申请5件]]，当面申请2件，信函申请1件。")),
+        Good(OldReport("全年公开信息118条，其中县政府网站公开74条，镇村公开栏公开54条。收到申请3件，当面申请2件，信函申请1件，同意公开2件、告知信息不存在1件。因信息公开被申请行政复议2件，结果维持2件。")),
+        Good(OldReport("公开栏公开低保名单12期，上半年收到申请1件，下半年收到申请2件，历年累计收到申请9件。")),
         Good(Report("2022年，我局共收到政府信息公开申请12件，上年结转1件，办结12件，结转下年度1件。", "12 | 1 | 9 | 1 | 12 | 1")),
         Good(Report("全年共受理政府信息公开申请13件（含上年结转1件），已办结12件。", "12 | 1 | 9 | 1 | 12 | 1")),
         Good(Report("收到申请12件，其中网络申请8件、信函申请3件、当面申请1件。", "12 | 0 | 9 | 1 | 12 | 0")),
@@ -66,6 +70,12 @@ public sealed class TextDiffersFromTable : ICheck
         {
             foreach (var finding in figures.Select(figure => Disclosure(figure, disclosure, subject)).OfType<Finding>())
                 yield return finding;
+        }
+
+        if (subject.Report is { Format: FormatVersion.F08 or FormatVersion.F14, Tables.Indicators: { } sheet })
+        {
+            foreach (var (figure, row, cell) in SheetFigures.Differing(figures.Where(figure => !FigureGround.IsOtherScope(figure, subject.Report.Agency)), sheet))
+                yield return Info.Find(Severity.Warning, Likely, $"正文称“{figure.Clause}”，而统计表“{row.Name}”为 {cell}，两处不一致。", "核对正文与统计表，以实际数量为准改正其中一处。", [figure.Clause, .. StatutoryTables.Places(cell)]);
         }
     }
 
@@ -293,6 +303,31 @@ public sealed class TextDiffersFromTable : ICheck
     private static string Name(RequestRow row) => row.ChineseName();
 
     private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static string OldReport(string prose) => $"""
+        青石镇人民政府2013年政府信息公开工作年度报告
+        一、概述
+        2013年，我镇推进政府信息公开。
+        二、公开情况
+        {prose}
+        三、收费情况
+        没有收费。
+        附：青石镇政府信息公开情况统计表
+        指标名称            计量单位  本年  历年累计
+        一、主动公开信息数      条        118   546
+        （一）网站公开    条        74    331
+        （二）公开栏公开  条        54    215
+        二、收到申请数          件        3     12
+        （一）当面申请    件        2     7
+        （二）信函申请    件        1     5
+        三、答复申请数          件        3     12
+        （一）同意公开    件        2     9
+        （二）信息不存在  件        1     3
+        四、行政复议数          件        2     4
+        （一）维持具体行政行为数  件        2     4
+        （二）被依法纠错数  件        0     0
+        五、行政诉讼数          件        0     0
+        """;
 
     private static string Report(string prose, string requests, int review = 0, string documents = "1 | 0 | 9", string agency = "清河县商务局")
     {

@@ -13,6 +13,14 @@ public sealed partial class FigureOfAnotherYear : ICheck
     /// <summary>Two years side by side may be a comparison: a warning, never an error.</summary>
     private const double PerhapsCompared = 0.6;
 
+    /// <summary>No figure says it, only that the other aspects speak of the report year.</summary>
+    private const double OtherAspectsSayReportYear = 0.6;
+
+    private const int FewestAspects = 2;
+
+    /// <summary>So far around a closing day a word of comparison or history concerns it.</summary>
+    private const int Surroundings = 14;
+
     private const int LongestClause = 60;
 
     public CheckInfo Info { get; } = new("figure-of-another-year", "本年度数据不应注为其他年度", Dimension.Timeliness, Severity.Error, "《政府信息公开条例》第四十九条、第五十条");
@@ -24,6 +32,10 @@ public sealed partial class FigureOfAnotherYear : ICheck
         Bad(Report("截至[[2019年]]底，本年度共受理申请7件。")),
         Bad(Report("（二）依申请公开情况\n[[2020年]]，我局共收到信息公开申请5件，均已答复。")),
         Bad(Report("[[2019年]]至今，本年度未收到申请。")),
+        Bad(Report("镇里这项工作由党政办兼管，群众提的问题当场答，截至[[2020年]]12月31日一共上传146条，多为惠农补贴名单。")),
+        Bad(Report("2021年，制度建设方面修订办法2件。\n（二）依申请公开。[[2020年]]，我局共受理依申请公开事项均按时答复。\n（三）平台建设。2021年，网站改版一次。")),
+        Good(Report("2021年，制度建设方面修订办法2件。\n（二）依申请公开。2020年，我局受理的申请在本年度全部答复。\n（三）平台建设。2021年，网站改版一次。")),
+        Good(Report("截至2020年12月31日存量信息210条，今年清理130条。")),
         Good(Report("2020年公开信息100条，2021年公开120条。")),
         Good(Report("较2020年增加26条，去年为94条。")),
         Good(Report("自2008年以来累计公开四千余条，截至2021年12月31日共公开126条。")),
@@ -40,11 +52,37 @@ public sealed partial class FigureOfAnotherYear : ICheck
         if (subject.Report.Year is not { } year || !IsSure(subject.Report, year))
             yield break;
 
+        var isToldByAspect = subject.Report.YearMentions.Count(mention => mention.Year == year.Value && IsAccount(mention) && OpensAccount(mention)) >= FewestAspects;
         foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year < year.Value && IsAccount(mention)))
         {
             if (Claim(mention, year.Value) is { } claim)
                 yield return Judge(mention, year, IsBesideReportYear(mention, subject.Report, year.Value) ? Math.Min(claim, PerhapsCompared) : claim, subject.Labels.YearErrors[mention]);
+            else if (isToldByAspect && mention.Year == year.Value - 1 && TellsWholeYear(mention) && !IsNearReportYear(mention, subject.Report, year.Value))
+                yield return Judge(mention, year, OtherAspectsSayReportYear, subject.Labels.YearErrors[mention]);
         }
+    }
+
+    /// <summary>“2020年，我局……” at the head of its sentence.</summary>
+    private static bool OpensAccount(YearMention mention) =>
+        mention.Use == YearUse.Plain && IsOpening(mention.Sentence.Text[..mention.OffsetInSentence]) && OpeningAfter().IsMatch(Behind(mention));
+
+    /// <summary>What was done with requests or publication all through the year, without a figure and without a word of comparison.</summary>
+    private static bool TellsWholeYear(YearMention mention) =>
+        OpensAccount(mention) && WholeYearAfter().IsMatch(Behind(mention)) && !History().IsMatch(mention.Sentence.Text) && !OwnWork().IsMatch(Behind(mention));
+
+    private static bool IsOpening(string before) => before.Trim().Length == 0 || AspectBefore().IsMatch(before) || ItemHeading().IsMatch(before);
+
+    private static string Behind(YearMention mention) => mention.Sentence.Text[(mention.OffsetInSentence + mention.Slice.Length)..];
+
+    /// <summary>The sentence or one beside it names the report year: two years side by side.</summary>
+    private static bool IsNearReportYear(YearMention mention, AnnualReport report, int year) =>
+        mention.Sentence.Text.Contains($"{year}年", StringComparison.Ordinal) || report.YearMentions.Any(other => other.Year == year && IsBeside(other.Sentence, mention.Sentence));
+
+    /// <summary>One behind the other in the same line; the next item begins a line.</summary>
+    private static bool IsBeside(Sentence one, Sentence other)
+    {
+        var (first, second) = one.Slice.Start <= other.Slice.Start ? (one.Slice, other.Slice) : (other.Slice, one.Slice);
+        return second.Start - first.End is 0 or 1 && !first.Owner.Text.AsSpan(first.End, second.Start - first.End).Contains('\n');
     }
 
     /// <summary>Two sources agree on the year, and the account itself names it.</summary>
@@ -68,11 +106,14 @@ public sealed partial class FigureOfAnotherYear : ICheck
         var text = mention.Sentence.Text;
         var (before, after) = (text[..mention.OffsetInSentence], text[(mention.OffsetInSentence + mention.Slice.Length)..]);
         after = after[..Math.Min(after.Length, LongestClause)];
+        var isThisYear = ThisYear().IsMatch(after);
+        if (mention.Year == year - 1 && ClosesYear(before, after) && CountedUp().IsMatch(after) && !History().IsMatch(Around(text, mention)))
+            return 0.93;
+
         if (History().IsMatch(text) || !Counts().IsMatch(after))
             return null;
 
-        var isThisYear = ThisYear().IsMatch(after);
-        if (ClosingDay().IsMatch(after) && ClosingWord().IsMatch(before))
+        if (ClosesYear(before, after))
             return isThisYear || mention.Year == year - 1 ? 0.93 : null;
 
         if (Since().IsMatch(after))
@@ -85,6 +126,15 @@ public sealed partial class FigureOfAnotherYear : ICheck
         // two aspects of one sentence, each with its year, are no comparison
         return namesReportYear ? Aspects().Count(text) >= 2 && AspectBefore().IsMatch(before) ? 0.8 : null
             : AspectBefore().IsMatch(before) || before.Trim().Length == 0 ? 0.8 : null;
+    }
+
+    private static bool ClosesYear(string before, string after) => ClosingDay().IsMatch(after) && ClosingWord().IsMatch(before);
+
+    /// <summary>The closing day with a few words ahead, to the end of the clause that holds the figure.</summary>
+    private static string Around(string text, YearMention mention)
+    {
+        var start = Math.Max(0, mention.OffsetInSentence - Surroundings);
+        return text[start..Math.Min(text.Length, mention.OffsetInSentence + mention.Slice.Length + LongestClause)];
     }
 
     private Finding Judge(YearMention mention, ReportYear year, double claim, double error)
@@ -111,6 +161,26 @@ public sealed partial class FigureOfAnotherYear : ICheck
 
     [GeneratedRegex(@"^(?:12月(?:31|30)日|年?底|年?末|[.-]12[.-]31)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ClosingDay();
+
+    // 12月31日全乡一共传了146条 · 底，共上传146条
+    [GeneratedRegex(@"^(?:12月(?:31|30)日|年?底|年?末|[.-]12[.-]31)(?:止|，)?(?:[^，。；0-9]{0,12}，)?[^，。；0-9]{0,10}(?:一共|总共|共计?|全年|本年度?|已)[^，。；0-9]{0,10}(?:公开|发布|传|更新|推送|刊登|张贴|公示|收到|受理|答复|办理|办结|报送|编发|挂)[^，。；0-9]{0,16}[0-9][0-9,]*(?:余|多)?(?:条|件|篇|次|期|份|个|宗)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex CountedUp();
+
+    // （二）依申请公开。 · 3.平台建设：
+    [GeneratedRegex(@"^\s*(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十0-9]{1,3}[、.．]|[一二三四五六七八九十]是)[^，；。：]{2,20}[。：]\s?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ItemHeading();
+
+    // ，我局 · ，全县
+    [GeneratedRegex("^度?，?(?:[我本全各](?:[局镇乡县市区委厅办院校处]|街道|单位|机关|部门|系统|级)|[^，。；]{2,14}(?:局|委|办|厅|镇|乡|街道|政府|中心|院|校))?", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OpeningAfter();
+
+    // ，我局共受理依申请公开事项均依法办理
+    [GeneratedRegex("^度?，(?:[我本全](?:[局镇乡县市区委厅办院校处]|街道|单位|机关|部门))?(?:共|累计|主动|依法|严格|及时|认真|积极|未|没有|全年|持续|规范)*(?:受理|收到|接到|办理|答复|公开|发布)(?:依申请公开|政府信息|政府信息公开|信息公开|主动公开|各类|申请|信息|的)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex WholeYearAfter();
+
+    // 跨年 · 上年: what is told of the year before on purpose
+    [GeneratedRegex("本年|今年|当年|上年|去年|次年|下年|跨年|此前|之前|以前|[的]申请|[一二三四1-4]季度|上半年|下半年|月|[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OwnWork();
 
     // ，我局 · 未收到 · 度全镇; not “疫情发生后”
     [GeneratedRegex("^度?(?:，|[我本全县市区镇乡]|共|未|没有|无|主动|收到|受理|办理|发生|组织|制发|发布|公开|新增|举办)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

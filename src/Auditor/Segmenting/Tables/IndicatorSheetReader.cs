@@ -14,7 +14,8 @@ internal static class IndicatorSheetReader
     private const int MostValues = 3;
 
     private static readonly string[] Heads = ["统计指标", "指标名称", "指标"];
-    private static readonly HashSet<string> HeadWords = new(StringComparer.Ordinal) { "统计指标", "指标名称", "指标", "单位", "计量单位", "统计数", "数量", "数值", "本年", "本年度", "本期", "历年累计", "累计", "本年累计", "代码", "序号", "备注" };
+    private static readonly HashSet<string> ColumnHeads = new(StringComparer.Ordinal) { "统计数", "数量", "数值", "本年", "本年度", "本期", "当年", "本年数", "本年度数", "本年数量", "历年累计", "历年累计数", "历史累计", "累计", "累计数", "本年累计", "上年", "上年度", "上年数" };
+    private static readonly HashSet<string> HeadWords = [.. ColumnHeads, "统计指标", "指标名称", "指标", "单位", "计量单位", "代码", "序号", "备注"];
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "条", "件", "次", "篇", "个", "人", "万元", "元", "人次", "份", "页", "万人次", "场", "期", "——", "-", "—" };
 
     public static IndicatorSheet? Read(IReadOnlyList<Line> lines)
@@ -26,7 +27,7 @@ internal static class IndicatorSheetReader
         var cells = new List<(TextSlice Slice, int Line)>();
         for (var at = first; at < lines.Count && Belongs(lines[at]); at++)
         {
-            foreach (var slice in Pieces(lines[at]))
+            foreach (var slice in Pieces(lines[at]).SelectMany(Columns))
                 cells.Add((slice, at));
         }
 
@@ -36,7 +37,10 @@ internal static class IndicatorSheetReader
             return null;
 
         var body = new TextSlice(cells[0].Slice.Owner, cells[0].Slice.Start, indicators[last].Values[^1].Slice!.Value.End);
-        return new IndicatorSheet(body, indicators.GetRange(0, last + 1));
+        return new IndicatorSheet(body, indicators.GetRange(0, last + 1))
+        {
+            Columns = cells.TakeWhile(cell => HeadWords.Contains(cell.Slice.Text)).Select(cell => cell.Slice.Text).Where(ColumnHeads.Contains).ToList(),
+        };
     }
 
     /// <summary>The lines with those of the sheet as table lines, which its numbered rows do not look like by themselves.</summary>
@@ -46,7 +50,21 @@ internal static class IndicatorSheetReader
     private static IEnumerable<TextSlice> Pieces(Line line) =>
         line.IsTable ? line.Cells.Where(cell => !cell.IsEmpty) : line.IsBlank ? [] : [line.Content];
 
-    private static bool IsHead(Line line) => Pieces(line).Any(piece => Heads.Contains(piece.Text, StringComparer.Ordinal));
+    /// <summary>Text taken from a page parts the columns by blanks: “收到申请数          件        3     2”.</summary>
+    private static IEnumerable<TextSlice> Columns(TextSlice piece)
+    {
+        var start = 0;
+        while (start < piece.Length)
+        {
+            var width = piece.Chars[start..].IndexOf("  ", StringComparison.Ordinal);
+            var end = width < 0 ? piece.Length : start + width;
+            if (piece.Part(start, end - start).Trim() is { IsEmpty: false } column)
+                yield return column;
+            start = width < 0 ? end : end + 2;
+        }
+    }
+
+    private static bool IsHead(Line line) => Pieces(line).SelectMany(Columns).Any(piece => Heads.Contains(piece.Text, StringComparer.Ordinal));
 
     /// <summary>A line of the sheet; a sentence or a long line ends it.</summary>
     private static bool Belongs(Line line) =>

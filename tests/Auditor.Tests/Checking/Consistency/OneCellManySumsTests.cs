@@ -66,6 +66,25 @@ public sealed class OneCellManySumsTests
         Assert.Equal(["11", "3"], Findings(figures).Select(finding => finding.Evidence[0].Quote));
     }
 
+    /// <summary>A row counted one too many, in its column and in its total: the row adds up, both columns do not.</summary>
+    [Theory]
+    [InlineData(2, 0, "dispositions-must-sum")]
+    [InlineData(12, 1, "dispositions-must-sum")]
+    [InlineData(0, 4, "requests-must-balance")]
+    [InlineData(23, 0, "dispositions-must-sum")]
+    public void A_row_wrong_in_its_column_and_in_its_total_is_one_finding(int row, int column, string check)
+    {
+        var figures = Sound.Select(line => line.ToArray()).ToArray();
+        figures[row][column]++;
+        figures[row][6]++;
+
+        var finding = Assert.Single(Findings(figures));
+
+        Assert.Equal(check, finding.Check.Id);
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Contains(figures[row][column].ToString(System.Globalization.CultureInfo.InvariantCulture), finding.Evidence.Select(piece => piece.Quote));
+    }
+
     [Fact]
     public void A_figure_torn_over_two_cells_is_a_doubt_about_the_reading()
     {
