@@ -14,5 +14,8 @@ public sealed record NormalizedText(string Text, string Source, OffsetMap Map)
 
     public TextSlice All => new(this, 0, Text.Length);
 
+    /// <summary>Slices and sentences are grouped and looked up by the thousand: no hash of the whole text for each of them.</summary>
+    public override int GetHashCode() => HashCode.Combine(Text.Length, Source.Length);
+
     public string Quote(TextSpan span) => Source[span.Start..span.End];
 }

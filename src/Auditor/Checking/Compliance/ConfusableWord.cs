@@ -41,9 +41,14 @@ public sealed class ConfusableWord : ICheck
 
     private IEnumerable<Finding> Listed(AuditSubject subject)
     {
-        foreach (var passage in Passage.Of(subject.Report))
+        var passages = Passage.Of(subject.Report).ToList();
+
+        // nearly every slip is nowhere in the report, which one search of all passages tells
+        var all = string.Join('\n', passages.Select(passage => passage.Text));
+        var words = subject.Lexicons.ConfusableWords.Where(word => all.Contains(word.Wrong, StringComparison.Ordinal)).ToList();
+        foreach (var passage in words.Count == 0 ? [] : passages)
         {
-            foreach (var word in subject.Lexicons.ConfusableWords)
+            foreach (var word in words)
             {
                 foreach (var at in word.In(passage.Text).Where(at => !Quoting.IsTitle(passage.Text, at) && !IsNamed(passage.Text, at, word.Wrong.Length)))
                 {

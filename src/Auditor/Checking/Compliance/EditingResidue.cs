@@ -53,24 +53,24 @@ public sealed partial class EditingResidue : ICheck
     {
         var report = subject.Report;
         var passages = Passage.Of(report).ToList();
-        return passages.SelectMany(passage => Words(passage))
-            .Concat(Marks(passages, report))
+        var residue = passages.ConvertAll(passage => (Passage: passage, Hits: Residue.In(passage.Text).ToList()));
+        return residue.SelectMany(pair => Words(pair.Passage, pair.Hits))
+            .Concat(Marks(residue, report))
             .Concat(passages.SelectMany(passage => Names(passage, subject.Lexicons.ProtectedNames)))
             .Concat(Repeated(passages, subject.Lexicons.Statutory))
             .Concat(Passage.IsLaidOutAsPage(report) ? [] : Unfinished(report))
             .Concat(Tables(report));
     }
 
-    private IEnumerable<Finding> Words(Passage passage) =>
-        Residue.In(passage.Text)
-            .Where(hit => hit.What != "重复的标点" && !Quoting.IsQuoted(passage.Text, hit.Start))
+    private IEnumerable<Finding> Words(Passage passage, List<(int Start, int Length, string What)> hits) =>
+        hits.Where(hit => hit.What != "重复的标点" && !Quoting.IsQuoted(passage.Text, hit.Start))
             .DistinctBy(hit => hit.Start)
             .Select(hit => Info.Find(0.92, $"有{hit.What}“{passage.Text.Substring(hit.Start, hit.Length)}”，像是修改后没有删净。", "通读此句，删去多余的字词。", passage.Part(hit.Start, hit.Length)));
 
     /// <summary>All slips of punctuation together are one finding. In the lines of a printed page a partner may stand in a line that looks like a table's.</summary>
-    private IEnumerable<Finding> Marks(IReadOnlyList<Passage> passages, AnnualReport report)
+    private IEnumerable<Finding> Marks(List<(Passage Passage, List<(int Start, int Length, string What)> Hits)> residue, AnnualReport report)
     {
-        var doubled = passages.SelectMany(passage => Residue.In(passage.Text).Where(hit => hit.What == "重复的标点").Select(hit => passage.Part(hit.Start, hit.Length))).ToList();
+        var doubled = residue.SelectMany(pair => pair.Hits.Where(hit => hit.What == "重复的标点").Select(hit => pair.Passage.Part(hit.Start, hit.Length))).ToList();
         if (doubled.Count is > 0 and <= MostPunctuation)
             yield return Info.Find(0.9, $"有 {doubled.Count} 处标点重复，如“{doubled[0]}”。", "保留其中一个标点。", doubled.Take(Shown));
 
@@ -105,16 +105,21 @@ public sealed partial class EditingResidue : ICheck
             {
                 var text = section.Paragraphs[at].Slice.Text;
                 var isLast = at + 1 == section.Paragraphs.Count;
-                if (text.Length < ShortestUnfinished || !isLast && !BeginsAnew(section.Paragraphs[at + 1].Slice.Text) || ListItem.Read(text).Count == 0 && text.EndsWith('，') && ListItem.Begins(text))
+                if (text.Length < ShortestUnfinished)
+                    continue;
+
+                var dangling = DanglingEnds.FirstOrDefault(end => text.EndsWith(end, StringComparison.Ordinal) && !IsPartOfWord(text, end));
+                var verb = WithoutObject().Match(text);
+                if (dangling is null && !verb.Success || !isLast && !BeginsAnew(section.Paragraphs[at + 1].Slice.Text) || ListItem.Read(text).Count == 0 && text.EndsWith('，') && ListItem.Begins(text))
                     continue;
 
                 if (isLast && HoldsTable(section))
                     continue;
 
-                if (WithoutObject().Match(text) is { Success: true } verb)
+                if (verb.Success)
                     yield return Info.Find(0.8, $"句子没有写完，“{verb.Value}”后面没有宾语。", "补全此句。", section.Paragraphs[at].Slice.Part(verb.Index, verb.Length));
 
-                if (DanglingEnds.FirstOrDefault(end => text.EndsWith(end, StringComparison.Ordinal)) is { } dangling && !IsPartOfWord(text, dangling))
+                if (dangling is not null)
                     yield return Info.Find(0.8, $"句子没有写完，止于“{dangling}”。", "补全此句。", section.Paragraphs[at].Slice.Part(text.Length - dangling.Length, dangling.Length));
             }
         }

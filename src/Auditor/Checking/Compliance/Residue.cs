@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Auditor.Checking.Compliance;
@@ -13,21 +14,53 @@ internal static partial class Residue
         "深入", "扎实", "强化", "优化", "细化", "拓宽", "丰富", "充分", "有效", "始终", "坚持", "围绕", "针对", "结合", "依法", "共计", "均为", "不足", "政策", "栏目", "渠道", "水平", "质量",
     ];
 
+    private static readonly SearchValues<string> NeverDoubledTwice = SearchValues.Create(Array.ConvertAll(NeverDoubled, word => word + word), StringComparison.Ordinal);
+
+    /// <summary>Without one of these the patterns below have nothing to find.</summary>
+    private static readonly SearchValues<string> DoubledFunctionWords = SearchValues.Create(["的的", "了了", "是是", "及及", "并并", "和和", "于于"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> LongModals = SearchValues.Create(["可以", "能够", "必须", "应当", "已经", "将会"], StringComparison.Ordinal);
+
+    private const int ShortestRun = 3;
+    private const int LongestRun = 8;
+
     public static IEnumerable<(int Start, int Length, string What)> In(string text) =>
         Doubled(text)
-            .Concat(Hits(RepeatedRun(), text, "重复的词语").Where(hit => !IsListed(text, hit)))
-            .Concat(Hits(FunctionWord(), text, "重复的虚词"))
-            .Concat(Hits(TwoDrafts(), text, "两种改法并存"))
+            .Concat(RepeatedRuns(text).Where(hit => !IsListed(text, hit)))
+            .Concat(text.AsSpan().ContainsAny(DoubledFunctionWords) ? Hits(FunctionWord(), text, "重复的虚词") : [])
+            .Concat(text.AsSpan().ContainsAny(LongModals) ? Hits(TwoDrafts(), text, "两种改法并存") : [])
             .Concat(Hits(MixedNumber(), text, "数字混写"))
             .Concat(Hits(Punctuation(), text, "重复的标点"));
 
     private static IEnumerable<(int Start, int Length, string What)> Doubled(string text)
     {
-        foreach (var word in NeverDoubled)
+        const int Length = 4;
+        for (var at = 0; text.AsSpan(at).IndexOfAny(NeverDoubledTwice) is >= 0 and var next; at += next + 1)
+            yield return (at + next, Length, "重复的词语");
+    }
+
+    /// <summary>进一步进一步: a run of characters that follows itself, the longest first.</summary>
+    private static IEnumerable<(int Start, int Length, string What)> RepeatedRuns(string text)
+    {
+        for (var at = 0; at + 2 * ShortestRun <= text.Length; at++)
         {
-            for (var at = text.IndexOf(word + word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word + word, at + 1, StringComparison.Ordinal))
-                yield return (at, word.Length * 2, "重复的词语");
+            if (RunAt(text.AsSpan(at)) is not (> 0 and var length))
+                continue;
+
+            yield return (at, length * 2, "重复的词语");
+            at += length * 2 - 1;
         }
+    }
+
+    private static int RunAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(LongestRun, text.Length / 2); length >= ShortestRun; length--)
+        {
+            if (text[0] == text[length] && text[..length].SequenceEqual(text[length..(length * 2)]) && !text[..length].ContainsAnyExceptInRange('\u4e00', '\u9fff'))
+                return length;
+        }
+
+        return 0;
     }
 
     /// <summary>一件一件, 逐条逐条 say that something is done piece by piece; 人民政府人民政府办公室 lists two bodies.</summary>
@@ -40,10 +73,6 @@ internal static partial class Residue
 
     private static IEnumerable<(int Start, int Length, string What)> Hits(Regex regex, string text, string what) =>
         regex.Matches(text).Select(match => (match.Index, match.Length, what));
-
-    // 进一步进一步 · 信息公开信息公开
-    [GeneratedRegex(@"(?<unit>[\u4e00-\u9fff]{3,8})\k<unit>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex RepeatedRun();
 
     // 的的 · 完成了了 · 和和
     [GeneratedRegex(@"(?<![目打端众])的的(?!确|士)|了了(?!解|然|结|之|望|却|断)|(?<![就只正关可还总要都也凡更都而但若硬于])是是(?!否|非)|(?<![普])及及(?!时|早|格)|(?<![合兼吞一归])并并(?!购|轨|行|联|网|列)|(?<![总饱调温缓柔平附应共])和和(?!谐|睦|解|平|气|美|田|县)|[对由关至等终属]于于", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

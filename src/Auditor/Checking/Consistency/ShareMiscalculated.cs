@@ -11,6 +11,9 @@ public sealed partial class ShareMiscalculated : ICheck
     /// <summary>Writers round or cut off: one unit of the last decimal is allowed.</summary>
     private const decimal Tolerance = 1.001m;
 
+    /// <summary>Among more figures than this some sum fits any share.</summary>
+    private const int MostWholes = 40;
+
     public CheckInfo Info { get; } = new("share-miscalculated", "占比应当与部分和整体的数字一致", Dimension.Consistency, Severity.Warning, "国办公开办函〔2021〕30号：数据真实准确；《政府信息公开条例》第五十条");
 
     public IReadOnlyList<CheckExample> Examples { get; } =
@@ -56,8 +59,8 @@ public sealed partial class ShareMiscalculated : ICheck
             return null;
 
         var paragraph = text.LastIndexOf('\n', part.Slice.Start) + 1;
-        var wholes = figures.Take(at - 1).Where((figure, index) => figure.Slice.Start >= paragraph && !HasShare(figures, index) && figure.Unit == part.Unit && figure.Kind == part.Kind && figure.Value >= part.Value).ToList();
-        if (wholes.Count == 0 || wholes.Exists(whole => !whole.IsExact))
+        var wholes = Wholes(figures, at - 1, paragraph);
+        if (wholes.Count is 0 or > MostWholes || wholes.Exists(whole => !whole.IsExact))
             return null;
 
         var candidates = wholes.Select(whole => whole.Value).Concat(Table(part, subject)).Concat(Sums(wholes)).Where(whole => whole > 0);
@@ -73,6 +76,16 @@ public sealed partial class ShareMiscalculated : ICheck
             total.Slice,
             part.Slice,
             share.Slice);
+    }
+
+    /// <summary>The figures of the paragraph ahead of a part that may be its whole.</summary>
+    private static List<StatedFigure> Wholes(List<StatedFigure> figures, int at, int paragraph)
+    {
+        var (part, first) = (figures[at], at);
+        while (first > 0 && figures[first - 1].Slice.Start >= paragraph)
+            first--;
+        return Enumerable.Range(first, at - first).Where(index => !HasShare(figures, index)).Select(index => figures[index])
+            .Where(figure => figure.Unit == part.Unit && figure.Kind == part.Kind && figure.Value >= part.Value).ToList();
     }
 
     /// <summary>A figure with a share of its own is another part, not the whole.</summary>

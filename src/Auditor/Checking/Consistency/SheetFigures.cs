@@ -56,7 +56,7 @@ internal static partial class SheetFigures
             { About: FigureObject.Reviews, NamesObject: false } when Result().IsMatch(clause) => Result(rows, Reviews(), clause),
             { About: FigureObject.Lawsuits, NamesObject: false } when Result().IsMatch(clause) => Result(rows, Lawsuits(), clause),
             { About: FigureObject.Requests or FigureObject.Dispositions } when WayIn().IsMatch(clause) || WayOut().IsMatch(clause) => Named(rows, clause),
-            { IsPlain: true, NamesObject: true, About: FigureObject.Information, Verb: FigureVerb.Published } => Only(rows, Published()),
+            { IsPlain: true, NamesObject: true, About: FigureObject.Information, Verb: FigureVerb.Published, Section: not SectionKind.DisclosureRequests } when clause.Contains("信息", StringComparison.Ordinal) => Only(rows, Published()),
             { Verb: FigureVerb.Published } when Channel().IsMatch(clause) => Named(rows, clause),
             _ => null,
         };

@@ -11,11 +11,17 @@ internal sealed record DatedMention(DatedEntry Entry, TextSlice Slice, Sentence 
     /// <summary>Mentions of entries in running prose; menus and page footers are none. At most a few for an entry.</summary>
     public static IEnumerable<DatedMention> In(AnnualReport report, IReadOnlyList<DatedEntry> entries)
     {
+        // nearly every entry is nowhere in the text, which one search of the whole tells
+        var text = DatedEntry.FoldBrackets(report.Text.Text);
+        var named = entries.Where(entry => entry.Find(text) is not null).ToList();
+        if (named.Count == 0)
+            yield break;
+
         var sentences = (report.Title is null ? report.Sections.SelectMany(section => section.Sentences) : report.Sentences)
             .Where(IsProse)
             .Select(sentence => (Sentence: sentence, Text: DatedEntry.FoldBrackets(sentence.Text)))
             .ToList();
-        foreach (var entry in entries)
+        foreach (var entry in named)
         {
             foreach (var mention in sentences.Select(sentence => Find(entry, sentence.Sentence, sentence.Text)).OfType<DatedMention>().Take(MostMentions))
                 yield return mention;

@@ -16,11 +16,6 @@ public sealed partial class FigureOfAnotherYear : ICheck
     /// <summary>No figure says it, only that the other aspects speak of the report year.</summary>
     private const double OtherAspectsSayReportYear = 0.6;
 
-    private const int FewestAspects = 2;
-
-    /// <summary>So far around a closing day a word of comparison or history concerns it.</summary>
-    private const int Surroundings = 14;
-
     private const int LongestClause = 60;
 
     public CheckInfo Info { get; } = new("figure-of-another-year", "本年度数据不应注为其他年度", Dimension.Timeliness, Severity.Error, "《政府信息公开条例》第四十九条、第五十条");
@@ -52,12 +47,12 @@ public sealed partial class FigureOfAnotherYear : ICheck
         if (subject.Report.Year is not { } year || !IsSure(subject.Report, year))
             yield break;
 
-        var isToldByAspect = subject.Report.YearMentions.Count(mention => mention.Year == year.Value && IsAccount(mention) && OpensAccount(mention)) >= FewestAspects;
+        var isTold = subject.Report.YearMentions.Any(mention => mention.Year == year.Value && IsAccount(mention) && OpensAccount(mention));
         foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year < year.Value && IsAccount(mention)))
         {
             if (Claim(mention, year.Value) is { } claim)
                 yield return Judge(mention, year, IsBesideReportYear(mention, subject.Report, year.Value) ? Math.Min(claim, PerhapsCompared) : claim, subject.Labels.YearErrors[mention]);
-            else if (isToldByAspect && mention.Year == year.Value - 1 && TellsWholeYear(mention) && !IsNearReportYear(mention, subject.Report, year.Value))
+            else if (isTold && mention.Year == year.Value - 1 && TellsWholeYear(mention) && !IsNearReportYear(mention, subject.Report, year.Value))
                 yield return Judge(mention, year, OtherAspectsSayReportYear, subject.Labels.YearErrors[mention]);
         }
     }
@@ -76,10 +71,27 @@ public sealed partial class FigureOfAnotherYear : ICheck
 
     /// <summary>The sentence or one beside it names the report year: two years side by side.</summary>
     private static bool IsNearReportYear(YearMention mention, AnnualReport report, int year) =>
-        mention.Sentence.Text.Contains($"{year}年", StringComparison.Ordinal) || report.YearMentions.Any(other => other.Year == year && IsBeside(other.Sentence, mention.Sentence));
+        mention.Sentence.Text.Contains($"{year}年", StringComparison.Ordinal) || Beside(mention, report).Any(other => other.Year == year && IsInSameLine(other.Sentence, mention.Sentence));
+
+    /// <summary>Mentions in the sentence and in those right before and behind it.</summary>
+    private static IEnumerable<YearMention> Beside(YearMention mention, AnnualReport report)
+    {
+        var mentions = report.YearMentions;
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Slice.Start < mention.Sentence.Slice.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low - 1; at >= 0 && mention.Sentence.Slice.Start - mentions[at].Sentence.Slice.End <= 1; at--)
+            yield return mentions[at];
+        for (var at = low; at < mentions.Count && mentions[at].Sentence.Slice.Start - mention.Sentence.Slice.End <= 1; at++)
+            yield return mentions[at];
+    }
 
     /// <summary>One behind the other in the same line; the next item begins a line.</summary>
-    private static bool IsBeside(Sentence one, Sentence other)
+    private static bool IsInSameLine(Sentence one, Sentence other)
     {
         var (first, second) = one.Slice.Start <= other.Slice.Start ? (one.Slice, other.Slice) : (other.Slice, one.Slice);
         return second.Start - first.End is 0 or 1 && !first.Owner.Text.AsSpan(first.End, second.Start - first.End).Contains('\n');
@@ -96,8 +108,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
 
     /// <summary>“2020年公开100条。2021年公开120条。”: the sentence beside it gives the figure of the report year.</summary>
     private static bool IsBesideReportYear(YearMention mention, AnnualReport report, int year) =>
-        report.YearMentions.Any(other => other.Year == year && !ReferenceEquals(other.Sentence, mention.Sentence)
-            && Math.Max(other.Sentence.Slice.Start - mention.Sentence.Slice.End, mention.Sentence.Slice.Start - other.Sentence.Slice.End) <= 1
+        Beside(mention, report).Any(other => other.Year == year && !ReferenceEquals(other.Sentence, mention.Sentence)
             && Counts().IsMatch(other.Sentence.Text[(other.OffsetInSentence + other.Slice.Length)..]));
 
     /// <summary>How surely the year is said of this year's figures; null when it is not.</summary>
@@ -130,10 +141,10 @@ public sealed partial class FigureOfAnotherYear : ICheck
 
     private static bool ClosesYear(string before, string after) => ClosingDay().IsMatch(after) && ClosingWord().IsMatch(before);
 
-    /// <summary>The closing day with a few words ahead, to the end of the clause that holds the figure.</summary>
+    /// <summary>From the beginning of the clause that names the closing day to behind its figure.</summary>
     private static string Around(string text, YearMention mention)
     {
-        var start = Math.Max(0, mention.OffsetInSentence - Surroundings);
+        var start = text.AsSpan(0, mention.OffsetInSentence).LastIndexOfAny("，。；：") + 1;
         return text[start..Math.Min(text.Length, mention.OffsetInSentence + mention.Slice.Length + LongestClause)];
     }
 
@@ -179,7 +190,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
     private static partial Regex WholeYearAfter();
 
     // 跨年 · 上年: what is told of the year before on purpose
-    [GeneratedRegex("本年|今年|当年|上年|去年|次年|下年|跨年|此前|之前|以前|[的]申请|[一二三四1-4]季度|上半年|下半年|月|[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("本年|今年|当年|上年|去年|次年|下年|跨年|此前|之前|以前|[的]申请|[一二三四1-4]季度|上半年|下半年|月|被|获|评|列|第[一二三]|[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnWork();
 
     // ，我局 · 未收到 · 度全镇; not “疫情发生后”

@@ -22,10 +22,32 @@ internal static class PlanPassages
             return true;
 
         var section = report.Sections.First(section => section.Body.Contains(mention.Slice));
-        var before = section.Sentences.TakeWhile(sentence => sentence.Slice.Start < mention.Sentence.Slice.Start).ToList();
-        var heading = mention.Sentence.IsHeading ? mention.Sentence.Text : before.LastOrDefault(sentence => sentence.IsHeading)?.Text ?? section.Heading.Text;
-        return Names(Headings, heading) || Names(Openings, mention.Sentence.Text)
-            || before.Count > 0 && before[^1].Slice.Length <= LongestAnnouncement && Names(Openings, before[^1].Text);
+        if (Names(Openings, mention.Sentence.Text) || Backwards(section, mention.Sentence).FirstOrDefault() is { } last && last.Slice.Length <= LongestAnnouncement && Names(Openings, last.Text))
+            return true;
+
+        var heading = mention.Sentence.IsHeading ? mention.Sentence : Backwards(section, mention.Sentence).FirstOrDefault(sentence => sentence.IsHeading);
+        return Names(Headings, heading?.Text ?? section.Heading.Text);
+    }
+
+    /// <summary>The sentences ahead of a sentence, the nearest first.</summary>
+    private static IEnumerable<Sentence> Backwards(Section section, Sentence from)
+    {
+        var (low, high) = (0, section.Paragraphs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = section.Paragraphs[middle].Slice.Start <= from.Slice.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var paragraph = low - 1; paragraph >= 0; paragraph--)
+        {
+            var sentences = section.Paragraphs[paragraph].Sentences;
+            for (var at = sentences.Count - 1; at >= 0; at--)
+            {
+                if (sentences[at].Slice.Start < from.Slice.Start)
+                    yield return sentences[at];
+            }
+        }
     }
 
     private static bool Names(string[] words, string text) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
