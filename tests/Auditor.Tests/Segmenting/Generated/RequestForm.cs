@@ -37,6 +37,8 @@ internal static class RequestForm
 
     public static string Label(RequestRow row, Random random) => Labels[row][random.Next(Labels[row].Length)];
 
+    public static string OfficialLabel(RequestRow row) => Labels[row][0];
+
     /// <summary>The group label that stands in front of the first row of a group.</summary>
     public static string? Group(RequestRow row) => row switch
     {

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Auditor.Reports;
+
+namespace Auditor.Tests.Injection;
+
+/// <summary>A report whose findings are known; edits are placed by what was read of it. Every edit gives the whole text, changed in one place.</summary>
+internal sealed class BaseReport
+{
+    private readonly Rendition _rendition;
+    private readonly List<Finding> _known;
+
+    public BaseReport(string name, string text, Rendition rendition)
+    {
+        Name = $"{name} ({rendition.Name})";
+        _rendition = rendition;
+        var audit = Repository.Pipeline.Run(Rendition.Text.File(text));
+        Text = audit.Document!.Text;
+        Report = audit.Report!;
+        _known = Audited(Text);
+    }
+
+    public string Name { get; }
+
+    /// <summary>As read; the spans of <see cref="Report"/> count in it.</summary>
+    public string Text { get; }
+
+    public AnnualReport Report { get; }
+
+    public IReadOnlyList<Finding> Known => _known;
+
+    public bool IsHtml => _rendition == Rendition.Html;
+
+    public int Year => Report.Year!.Value;
+
+    public bool IsGovernment => Report.Agency.IsGovernment;
+
+    /// <summary>What the writer calls the own agency.</summary>
+    public string Us => Report.Agency.Kind?.Id switch
+    {
+        "town" => "我镇",
+        "street" => "我街道",
+        "government" => Report.Agency.Level == AgencyLevel.County ? "我县" : "我市",
+        "government-office" => "我办",
+        _ => "我局",
+    };
+
+    public decimal Requests(RequestRow row, int column = RequestsTable.ColumnCount - 1) => Report.Tables.Requests?[row, column].Value ?? 0;
+
+    /// <summary>What is found in the changed text and was not found before.</summary>
+    public List<Finding> New(string text)
+    {
+        var known = _known.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return Audited(text).Where(finding =>
+        {
+            var count = known.GetValueOrDefault(Key(finding));
+            known[Key(finding)] = count - 1;
+            return count <= 0;
+        }).ToList();
+    }
+
+    /// <summary>A new line behind the heading of a part; null when there is no such part.</summary>
+    public string? Behind(SectionKind kind, string line) => Report.Find(kind) is { } section ? Inserted(LineEnd(section.Heading.Span.End), line) : null;
+
+    /// <summary>A new line behind the prose of a part.</summary>
+    public string? AtEnd(SectionKind kind, string line) => Prose(kind) is { } prose ? Inserted(LineEnd(prose.End), line) : Behind(kind, line);
+
+    /// <summary>A new line in front of the first part, below the preamble.</summary>
+    public string? InPreamble(string line) =>
+        Report is { Preamble.Count: > 0, Title: not null } ? Inserted(LineEnd(Report.Preamble[^1].Slice.Span.End), line) : null;
+
+    /// <summary>Other words instead of the prose of a part.</summary>
+    public string? Instead(SectionKind kind, string prose) => Prose(kind) is { } span ? Put(span, prose) : null;
+
+    public string? Replace(string old, string wording)
+    {
+        var at = Text.IndexOf(old, StringComparison.Ordinal);
+        return at < 0 ? null : Put(new TextSpan(at, at + old.Length), wording);
+    }
+
+    /// <summary>Another figure in the cell; null when there is no such cell.</summary>
+    public string? Put(Cell cell, string figure) => cell.Slice is { } slice ? Put(slice.Span, figure) : null;
+
+    public string? Put(params (Cell Cell, decimal Figure)[] cells)
+    {
+        if (cells.Any(change => change.Cell.Slice is null))
+            return null;
+
+        return cells.OrderByDescending(change => change.Cell.Slice!.Value.Span.Start)
+            .Aggregate(Text, (text, change) => Put(text, change.Cell.Slice!.Value.Span, change.Figure.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    public string Put(TextSpan span, string wording) => Put(Text, span, wording);
+
+    public string Inserted(int position, string line) => Text.Insert(position, position < Text.Length ? "\n" + line : line);
+
+    public int LineStart(int position) => position == 0 ? 0 : Text.LastIndexOf('\n', position - 1) + 1;
+
+    public int LineEnd(int position) => Text.IndexOf('\n', position) is >= 0 and var end ? end : Text.Length;
+
+    /// <summary>From the first to the last paragraph of a part, without signature; null when there is no prose.</summary>
+    public TextSpan? Prose(SectionKind kind)
+    {
+        if (Report.Find(kind) is not { } section)
+            return null;
+
+        var paragraphs = section.Paragraphs.Select(paragraph => paragraph.Slice.Span).Where(span => !IsSignature(span)).ToList();
+        return paragraphs.Count == 0 ? null : new TextSpan(paragraphs[0].Start, paragraphs[^1].End);
+    }
+
+    public override string ToString() => Name;
+
+    private bool IsSignature(TextSpan span)
+    {
+        if (Report.Signature is not { } date)
+            return false;
+
+        var from = LineStart(date.Slice.Span.Start);
+        var signer = LineStart(Text[..from].TrimEnd().Length);
+        return span.Start >= (Text[signer..from].Trim().EndsWith('。') ? from : signer);
+    }
+
+    private List<Finding> Audited(string text)
+    {
+        var audit = Repository.Pipeline.Run(_rendition.File(text));
+        Assert.Empty(audit.Results!.Failures);
+        return audit.Findings.ToList();
+    }
+
+    private static string Put(string text, TextSpan span, string wording) => string.Concat(text.AsSpan(0, span.Start), wording, text.AsSpan(span.End));
+
+    private static string Key(Finding finding) => $"{finding.Check.Id} {finding.Severity} {string.Join('|', finding.Evidence.Select(piece => piece.Quote))}";
+}
