@@ -1,4 +1,5 @@
 using System.Globalization;
+using Auditor.Normalizing;
 using Auditor.Reports;
 
 namespace Auditor.Tests.Injection;
@@ -44,18 +45,15 @@ internal sealed class BaseReport
         _ => "我局",
     };
 
+    public bool Has(string check) => _known.Any(finding => finding.Check.Id == check);
+
     public decimal Requests(RequestRow row, int column = RequestsTable.ColumnCount - 1) => Report.Tables.Requests?[row, column].Value ?? 0;
 
     /// <summary>What is found in the changed text and was not found before.</summary>
     public List<Finding> New(string text)
     {
-        var known = _known.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return Audited(text).Where(finding =>
-        {
-            var count = known.GetValueOrDefault(Key(finding));
-            known[Key(finding)] = count - 1;
-            return count <= 0;
-        }).ToList();
+        var known = _known.ToList();
+        return Audited(text).Where(finding => known.FindIndex(before => IsSame(before, finding)) is var at && (at < 0 || !Taken(known, at))).ToList();
     }
 
     /// <summary>A new line behind the heading of a part; null when there is no such part.</summary>
@@ -128,5 +126,15 @@ internal sealed class BaseReport
 
     private static string Put(string text, TextSpan span, string wording) => string.Concat(text.AsSpan(0, span.Start), wording, text.AsSpan(span.End));
 
-    private static string Key(Finding finding) => $"{finding.Check.Id} {finding.Severity} {string.Join('|', finding.Evidence.Select(piece => piece.Quote))}";
+    private static bool Taken(List<Finding> known, int at)
+    {
+        known.RemoveAt(at);
+        return true;
+    }
+
+    /// <summary>Of the same check and on the same passage, whatever an edit did to brackets, width or line ends.</summary>
+    private static bool IsSame(Finding before, Finding now) =>
+        before.Check.Id == now.Check.Id && (before.Evidence.Count == 0 ? now.Evidence.Count == 0 : before.Evidence.Select(Bare).Intersect(now.Evidence.Select(Bare)).Any());
+
+    private static string Bare(Evidence piece) => string.Concat(TextNormalizer.Normalize(piece.Quote).Text.Where(char.IsLetterOrDigit));
 }

@@ -1,4 +1,5 @@
 using Auditor.Reports;
+using Auditor.Tests.Segmenting.Generated;
 using static Auditor.Reports.SectionKind;
 
 namespace Auditor.Tests.Injection;
@@ -17,7 +18,7 @@ internal static class FormFaults
         new("slash in a cell", "cell-not-a-number", b => Zero(b, "/")),
         new("dash in a cell", "cell-not-a-number", b => Zero(b, "—")),
         new("negative figure in a cell", "cell-not-a-number", b => Zero(b, "-2")) { MayAlso = ["dispositions-must-sum", "applicants-must-sum"] },
-        new("heads of the form of 2019", "format-outdated", b => b.Year >= 2021 && b.Text.Contains("本年制发件数", StringComparison.Ordinal) ? b.Text.Replace("本年制发件数", "本年新制作数量", StringComparison.Ordinal).Replace("本年废止件数", "本年新公开数量", StringComparison.Ordinal).Replace("现行有效件数", "对外公开总数量", StringComparison.Ordinal) : null) { MayAlso = ["table-shape"] },
+        new("heads of the form of 2019", "format-outdated", TableOf2019) { MayAlso = ["table-shape", "text-differs-from-table", "none-yet-counted"] },
         new("second item twice", "numbering-broken", b => Item(b, "（三）", "（二）")),
         new("item skipped", "numbering-broken", b => Item(b, "（三）", "（四）") is { } text && text.Contains("（五）", StringComparison.Ordinal) ? text : null),
         new("part skipped", "numbering-broken", b => b.Report.Find(OtherMatters) is { } part && part.Heading.Text.StartsWith('六') ? b.Put(part.Heading.Span, "七" + part.Heading.Text[1..]) : null),
@@ -25,7 +26,7 @@ internal static class FormFaults
 
         new("work summary for a report", "title-form", b => Titled(b, "工作年度报告", "工作总结")),
         new("work report for a report", "title-form", b => Titled(b, "工作年度报告", "工作报告")),
-        new("year twice in the title", "title-form", b => Titled(b, "年政府信息公开工作年度报告", "年度政府信息公开工作年度报告")),
+        new("year twice in the title", "title-form", b => b.Has("title-year-differs") ? null : Titled(b, "年政府信息公开工作年度报告", "年度政府信息公开工作年度报告")),
         new("no title", "title-form", b => b.Report is { Title: { } title, Period: not null, Agency.Name: not null } && !b.IsHtml ? b.Put(title.Span, "") : null),
         new("letter head", "letter-head-left", b => b.Report.Title is { } title ? b.Text.Insert(b.LineStart(title.Span.Start), $"临公开〔{b.Year + 1}〕7号    签发人：王明远\n") : null),
 
@@ -45,10 +46,20 @@ internal static class FormFaults
         new("identity card number", "personal-data", b => b.AtEnd(Overview, "一名村民（身份证号11010519491231002X）到查阅点核对了补助名单。")),
         new("mobile number", "personal-data", b => b.AtEnd(Overview, "一名村民留下手机号码13912345678，工作人员当日回复。")),
         new("applicant named", "personal-data", b => b.AtEnd(Overview, "6月8日，申请人李建国提出申请，要求公开补贴名单，答复书当月送达。")),
-        new("overview too long", "overview-too-long", b => b.Year >= 2021 && b.Known.All(finding => finding.Check.Id != "overview-too-long") ? b.AtEnd(Overview, Overviews.Long) : null),
+        new("overview too long", "overview-too-long", b => b.Year >= 2021 && !b.Has("overview-too-long") ? b.AtEnd(Overview, Overviews.Long) : null),
     ];
 
-    private const string Twice = "便民大厅把补贴资金的分配结果按户名、金额和依据逐笔贴在公示屏上，方便群众核对。";
+    private const string Twice = "便民大厅把补贴资金的分配结果按户名、金额和依据逐笔贴在公示屏上，办事群众可以当场核对，也可以索取复印件带回家中慢慢查看。";
+
+    /// <summary>Table two in the form of 2019.</summary>
+    private static string? TableOf2019(BaseReport b)
+    {
+        if (b.Year < 2021 || b.Report.Find(ProactiveDisclosure) is not { } part)
+            return null;
+
+        var table = new BaseText(TableLayout.BarBetween).Write("〔表二〕规范性文件 0 0 0；行政许可 3 0 0；政府集中采购 0 0");
+        return b.Put(new TextSpan(part.Heading.Span.End, part.Body.Span.End), "\n" + table);
+    }
 
     private static string? WithoutTable(BaseReport b, SectionKind kind, string prose)
     {

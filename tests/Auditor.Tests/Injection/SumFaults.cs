@@ -24,14 +24,14 @@ internal static class SumFaults
         new("result of a direct suit", "remedies-must-sum", b => Remedy(b, 1, 1)) { MayAlso = Said },
         new("pending suit after review", "remedies-must-sum", b => Remedy(b, 2, 3)) { MayAlso = Said },
 
-        new("a department with rules of its own", "figure-implausible", b => b.Report.Agency.Level >= AgencyLevel.County && b.Report.Tables.Disclosure is { } table && table[DisclosureRow.Rules] is { Count: 3 } cells && cells[2].Value == 0 ? b.Put((cells[0], 3), (cells[2], 5)) : null),
+        new("a department with rules of its own", "figure-implausible", b => b.Report.Agency.Level >= AgencyLevel.County && b.Report.Agency.Kind?.Id != "tax" && b.Report.Tables.Disclosure is { } table && table[DisclosureRow.Rules] is { Count: 3 } cells && cells[2].Value == 0 ? b.Put((cells[0], 3), (cells[2], 5)) : null),
         new("more made than in force", "figure-implausible", b => b.Report.Tables.Disclosure is { HasHeadsOf2019: false } table && table[DisclosureRow.NormativeDocuments] is { Count: 3 } cells && cells[0].Value is not null ? b.Put((cells[0], 25), (cells[2], 2)) : null) { MayAlso = Said },
         new("fee that no price list gives", "figure-implausible", b => b.Year >= 2021 ? b.Instead(OtherMatters, $"{b.Year}年收取信息处理费423元。") : null) { MayAlso = ["none-yet-counted"] },
 
-        new("prose receives three more", "text-differs-from-table", b => Tabled(b) && b.Requests(RequestRow.NewRequests) > 0 ? b.Behind(DisclosureRequests, $"{b.Us}全年共收到政府信息公开申请{b.Requests(RequestRow.NewRequests) + 13}件。") : null),
+        new("prose receives three more", "text-differs-from-table", b => Tabled(b) && b.Requests(RequestRow.NewRequests) > 0 && !b.Has("text-differs-from-table") ? b.Behind(DisclosureRequests, $"{b.Us}全年共收到政府信息公开申请{b.Requests(RequestRow.NewRequests) + 13}件。") : null),
         new("prose receives more, in Chinese numerals", "text-differs-from-table", b => Tabled(b) && b.Requests(RequestRow.NewRequests) is > 0 and < 200 ? b.Behind(DisclosureRequests, "全年新收政府信息公开申请二百三十五件。") : null),
         new("prose carries forward", "text-differs-from-table", b => Tabled(b) ? b.Behind(DisclosureRequests, $"{b.Us}有{b.Requests(RequestRow.CarriedForward) + 3}件申请结转下年度继续办理。") : null) { MayAlso = ["none-yet-counted"] },
-        new("prose grants", "text-differs-from-table", b => Tabled(b) && b.Requests(RequestRow.NewRequests) > 0 ? b.Behind(DisclosureRequests, $"全年对申请予以公开{b.Requests(RequestRow.Granted) + 7}件。") : null),
+        new("prose grants", "text-differs-from-table", b => Tabled(b) && b.Requests(RequestRow.NewRequests) > 0 ? b.Behind(DisclosureRequests, $"全年收到申请{b.Requests(RequestRow.NewRequests)}件，其中予以公开{b.Requests(RequestRow.Granted) + 7}件。") : null),
         new("prose has more reviews", "text-differs-from-table", b => Remedies(b) is { } table && table[0][4].Value is { } count and > 0 ? b.Behind(ReviewAndLitigation, $"因政府信息公开被申请行政复议{count + 4}件。") : null),
         new("prose makes more documents", "text-differs-from-table", b => b.Report.Tables.Disclosure is { HasHeadsOf2019: false } table && table[DisclosureRow.NormativeDocuments] is { Count: 3 } cells && cells[0].Value is { } count and > 0 ? b.Behind(ProactiveDisclosure, $"{b.Us}全年制发行政规范性文件{count + 6}件。") : null),
         new("prose punishes more", "text-differs-from-table", b => Decisions(b, DisclosureRow.Penalties) is { } count and > 0 ? b.Behind(ProactiveDisclosure, $"{b.Us}全年依法作出行政处罚决定{count + 30}件。") : null),
@@ -43,7 +43,7 @@ internal static class SumFaults
         new("no document, yet counted", "none-yet-counted", b => b.Report.Tables.Disclosure is { HasHeadsOf2019: false } table && table[DisclosureRow.NormativeDocuments] is { Count: 3 } cells && cells[0].Value > 0 ? b.Behind(ProactiveDisclosure, "全年未制发行政规范性文件。") : null) { MayAlso = Said },
         new("no fee, yet collected", "none-yet-counted", b => b.Year >= 2021 && b.Text.Contains("没有收取信息处理费", StringComparison.Ordinal) ? b.AtEnd(OtherMatters, "全年发出收费通知1件，收取信息处理费400元。") : null),
 
-        new("list does not add up", "enumeration-does-not-add-up", b => b.AtEnd(Overview, "公开财政信息60条，其中预算信息20条、决算信息15条、采购信息8条。")),
+        new("list does not add up", "enumeration-does-not-add-up", b => b.AtEnd(Overview, "公开财政信息60条，其中预算信息30条、决算信息25条、采购信息15条。")),
         new("list after 分别为", "enumeration-does-not-add-up", b => b.AtEnd(Overview, "回复网民留言42条，分别为咨询21条、投诉9条、建议8条。")),
         new("part exceeds the whole", "enumeration-does-not-add-up", b => b.AtEnd(Overview, "共制作政策图解12篇，其中动画图解15篇。")),
         new("growth by another base", "growth-miscalculated", b => b.AtEnd(Overview, "全年回复网民留言120条，较上年的100条增长25%。")),
@@ -61,8 +61,11 @@ internal static class SumFaults
     private static decimal? Decisions(BaseReport b, DisclosureRow row) => b.Report.Tables.Disclosure?[row] is { Count: > 0 } cells ? cells[^1].Value : null;
 
     private static string? Raise(BaseReport b, params (RequestRow Row, int Column)[] cells) =>
-        b.Report.Tables.Requests is not { } table || cells.Any(cell => table[cell.Row, cell.Column].Value is null) ? null : b.Put(cells.Select(cell => (table[cell.Row, cell.Column], table[cell.Row, cell.Column].Value!.Value + 1)).ToArray());
+        b.Report.Tables.Requests is not { } table || cells.Any(cell => HasBlanks(table, cell.Row)) ? null : b.Put(cells.Select(cell => (table[cell.Row, cell.Column], table[cell.Row, cell.Column].Value!.Value + 1)).ToArray());
+
+    /// <summary>A blank may hold what a sum lacks.</summary>
+    private static bool HasBlanks(RequestsTable table, RequestRow row) => Enumerable.Range(0, RequestsTable.ColumnCount).Any(column => table[row, column].Value is null);
 
     private static string? Remedy(BaseReport b, int block, int cell) =>
-        Remedies(b) is { } table && table[block][cell].Value is { } count ? b.Put((table[block][cell], count + 1)) : null;
+        Remedies(b) is { } table && table[block].All(written => written.Value is not null) && table[block][cell].Value is { } count ? b.Put((table[block][cell], count + 1)) : null;
 }
