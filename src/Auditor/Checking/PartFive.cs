@@ -24,7 +24,8 @@ internal sealed partial record PartFive(Section Section, IReadOnlyList<PartFive.
 
         var (problems, measures) = (new List<Clause>(), new List<Clause>());
         var isMeasure = false;
-        foreach (var passage in Passage.Of(section.Paragraphs))
+        var end = SignatureBlock.Start(report);
+        foreach (var passage in Passage.Of(section.Paragraphs.Where(paragraph => paragraph.Slice.Start < end)))
         {
             foreach (var clause in Clauses(passage))
             {

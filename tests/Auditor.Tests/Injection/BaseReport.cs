@@ -33,6 +33,9 @@ internal sealed class BaseReport
 
     public int Year => Report.Year!.Value;
 
+    /// <summary>The text keeps the lines of printed pages, so a new line is joined to its neighbours.</summary>
+    public bool IsPaged => Text.Contains('\f');
+
     public bool IsGovernment => Report.Agency.IsGovernment;
 
     /// <summary>What the writer calls the own agency.</summary>
@@ -67,7 +70,7 @@ internal sealed class BaseReport
         Report is { Preamble.Count: > 0, Title: not null } ? Inserted(LineEnd(Report.Preamble[^1].Slice.Span.End), line) : null;
 
     /// <summary>Other words instead of the prose of a part.</summary>
-    public string? Instead(SectionKind kind, string prose) => Prose(kind) is { } span ? Put(span, prose) : null;
+    public string? Instead(SectionKind kind, string prose) => !IsPaged && Prose(kind) is { } span ? Put(span, prose) : null;
 
     public string? Replace(string old, string wording)
     {
@@ -109,7 +112,7 @@ internal sealed class BaseReport
 
     private bool IsSignature(TextSpan span)
     {
-        if (Report.Signature is not { } date)
+        if (Report.Signature is not { } date || Report.Sections.Count == 0 || date.Slice.Span.Start < Report.Sections[0].Heading.Span.End)
             return false;
 
         var from = LineStart(date.Slice.Span.Start);

@@ -27,7 +27,7 @@ internal static class FormFaults
         new("work summary for a report", "title-form", b => Titled(b, "工作年度报告", "工作总结")),
         new("work report for a report", "title-form", b => Titled(b, "工作年度报告", "工作报告")),
         new("year twice in the title", "title-form", b => b.Has("title-year-differs") ? null : Titled(b, "年政府信息公开工作年度报告", "年度政府信息公开工作年度报告")),
-        new("no title", "title-form", b => b.Report is { Title: { } title, Period: not null, Agency.Name: not null } && !b.IsHtml ? b.Put(title.Span, "") : null),
+        new("no title", "title-form", b => b.Report is { Title: { } title, Period: not null, Agency.Name: not null } && !b.IsHtml && !b.Has("preamble-year-differs") ? b.Put(title.Span, "") : null),
         new("letter head", "letter-head-left", b => b.Report.Title is { } title ? b.Text.Insert(b.LineStart(title.Span.Start), $"临公开〔{b.Year + 1}〕7号    签发人：王明远\n") : null),
 
         new("agency left open", "placeholder-left", b => b.AtEnd(Overview, "XX局召开专题会议2次，研究公开目录。")),
@@ -39,7 +39,7 @@ internal static class FormFaults
         new("word twice", "editing-residue", b => b.AtEnd(Overview, "进一步进一步规范公开目录，更新条目27个。")),
         new("two marks", "editing-residue", b => b.AtEnd(Overview, "按季度核对目录，。更新条目27个。")),
         new("empty title of a document", "editing-residue", b => b.AtEnd(Overview, "印发《临溪县信息发布办法，明确审核流程。")),
-        new("paragraph twice", "editing-residue", b => b.AtEnd(Overview, Twice + "\n" + Twice)) { MayAlso = ["repeated-passage"] },
+        new("paragraph twice", "editing-residue", b => b.IsPaged ? null : b.AtEnd(Overview, Twice + "\n" + Twice)) { MayAlso = ["repeated-passage"] },
         new("confusable 截止", "confusable-word", b => b.Report.Text.IsNoisy ? null : b.AtEnd(Overview, $"截止{b.Year}年12月31日，便民大厅查阅点接待群众86人次。")),
         new("confusable 布署", "confusable-word", b => b.Report.Text.IsNoisy ? null : b.AtEnd(Overview, "按照统一布署，3月完成栏目调整。")),
         new("confusable 形势", "confusable-word", b => b.Report.Text.IsNoisy ? null : b.AtEnd(Overview, "采取多种形势宣传条例，印发折页600份。")),
@@ -63,10 +63,10 @@ internal static class FormFaults
 
     private static string? WithoutTable(BaseReport b, SectionKind kind, string prose)
     {
-        if (b.IsHtml || b.Year < 2020 || b.Report.Tables is not { Disclosure: not null, Requests: not null, Remedies: not null } || b.Report.Find(kind) is not { } part)
+        if (b.IsHtml || b.IsPaged || b.Year < 2020 || b.Report.Tables is not { Disclosure: not null, Requests: not null, Remedies: not null } || b.Report.Find(kind) is not { } part)
             return null;
 
-        var kept = part.Paragraphs.Select(paragraph => paragraph.Slice.Span).Select(span => b.Text[span.Start..span.End]).DefaultIfEmpty(prose);
+        var kept = part.Paragraphs.Select(paragraph => paragraph.Slice.Text).Where(text => text.EndsWith('。')).DefaultIfEmpty(prose);
         return b.Put(new TextSpan(part.Heading.Span.End, part.Body.Span.End), "\n" + string.Join('\n', kept) + "\n");
     }
 

@@ -11,11 +11,11 @@ internal static class PartFaults
     public static IEnumerable<Injector> All =>
     [
         new("last part missing", "section-missing", b => b.Year >= 2019 ? Without(b, OtherMatters) : null) { MayAlso = [.. Renumbered, "fee-statement-missing"] },
-        new("reviews missing", "section-missing", b => Without(b, ReviewAndLitigation)) { MayAlso = [.. Renumbered, "table-missing"] },
-        new("problems and improvements missing", "section-missing", b => Without(b, ProblemsAndImprovements)) { MayAlso = Renumbered },
+        new("reviews missing", "section-missing", b => b.Year < 2019 ? null : Without(b, ReviewAndLitigation)) { MayAlso = [.. Renumbered, "table-missing"] },
+        new("problems and improvements missing", "section-missing", b => b.Year < 2019 ? null : Without(b, ProblemsAndImprovements)) { MayAlso = Renumbered },
         new("problems and improvements empty", "section-empty", b => b.Instead(ProblemsAndImprovements, "")),
         new("last part empty", "section-empty", b => b.Instead(OtherMatters, "")) { MayAlso = ["fee-statement-missing"] },
-        new("a part twice", "section-duplicated", b => b.Report.Find(ProblemsAndImprovements) is { } part ? b.Inserted(b.LineStart(part.Heading.Span.Start) - 1, $"{part.Heading.Text}\n上一年所列的两项不足已在6月底前补齐。") : null) { MayAlso = Renumbered },
+        new("a part twice", "section-duplicated", b => b.Year >= 2019 && b.Report.Find(ProblemsAndImprovements) is { } part ? b.Inserted(b.LineStart(part.Heading.Span.Start) - 1, $"{part.Heading.Text}\n上一年所列的两项不足已在6月底前补齐。") : null) { MayAlso = Renumbered },
         new("management missing", "aspect-missing", b => b.Year >= 2020 && b.Known.Count == 0 ? WithoutManagement(b) : null),
         new("only one aspect left", "aspect-missing", b => b.Year >= 2020 && !b.Has("aspect-missing") ? b.Instead(Overview, $"{b.Year}年，通过政府网站主动公开政府信息，内容以办事指南为主，共86条。") : null) { MayAlso = ["assessment-missing"] },
         new("assessment missing", "assessment-missing", b => b.Report.Agency.Kind?.Id is "government" or "town" && b.Year >= 2019 ? b.Instead(Overview, Overviews.WithoutAssessment(b)) : null),

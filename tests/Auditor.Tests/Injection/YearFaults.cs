@@ -25,8 +25,8 @@ internal static class YearFaults
         new("period ends early", "period-not-full-year", b => Period(b, $"{b.Year}年1月1日至{b.Year}年12月20日")),
         new("period begins late", "period-not-full-year", b => Period(b, $"{b.Year}年2月1日至{b.Year}年12月31日")),
 
-        new("count up to the end of last year", "figure-of-another-year", b => b.AtEnd(Overview, $"截至{b.Year - 1}年12月31日，{b.Us}共发布政策解读16篇。")),
-        new("count of last year", "figure-of-another-year", b => b.AtEnd(Overview, $"{b.Year - 1}年，{b.Us}共发布政策解读16篇，回复网民留言23条。")),
+        new("count up to the end of last year", "figure-of-another-year", b => BesideOtherYears(b) ? null : b.AtEnd(Overview, $"截至{b.Year - 1}年12月31日，{b.Us}共发布政策解读16篇。")),
+        new("count of last year", "figure-of-another-year", b => BesideOtherYears(b) ? null : b.AtEnd(Overview, $"{b.Year - 1}年，{b.Us}共发布政策解读16篇，回复网民留言23条。")),
         new("last year of two years ago", "relative-year-clash", b => b.AtEnd(Overview, $"去年（{b.Year - 2}年）{b.Us}举办培训3期。")),
         new("this year of last year", "relative-year-clash", b => b.AtEnd(Overview, $"今年（{b.Year - 1}年）{b.Us}开设专栏2个。")),
         new("year of five digits", "malformed-year", b => b.AtEnd(Overview, $"{b.Year}1年，{b.Us}举办培训3期。")),
@@ -55,6 +55,9 @@ internal static class YearFaults
         new("epidemic long over", "stale-phrase", b => b.Year >= 2024 ? b.AtEnd(Overview, "受疫情影响，今年线下政策宣讲场次偏少。") : null),
         new("sheet of another year", "table-year-differs", b => b.Year < 2019 ? b.Replace($"（{b.Year}年度）", $"（{b.Year - 1}年度）") : null),
     ];
+
+    /// <summary>Next to a sentence that counts for the report year, last year's count reads as a comparison.</summary>
+    private static bool BesideOtherYears(BaseReport b) => b.Report.Find(Overview) is { Paragraphs: [.., var last] } && last.Slice.Text.Contains($"{b.Year}年", StringComparison.Ordinal);
 
     private static string? Since2020(BaseReport b, string line) => b.Year >= 2020 ? b.AtEnd(Overview, line) : null;
 
