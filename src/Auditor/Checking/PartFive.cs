@@ -8,6 +8,8 @@ namespace Auditor.Checking;
 /// <param name="Measures">Text that names measures.</param>
 internal sealed partial record PartFive(Section Section, IReadOnlyList<PartFive.Clause> Problems, IReadOnlyList<PartFive.Clause> Measures)
 {
+    private int _end;
+
     /// <summary>A sentence, or an item of an enumeration, and where it stands.</summary>
     internal readonly record struct Clause(Passage Passage, int Start, int Length)
     {
@@ -36,11 +38,14 @@ internal sealed partial record PartFive(Section Section, IReadOnlyList<PartFive.
             }
         }
 
-        return new PartFive(section, problems, measures);
+        return new PartFive(section, problems, measures) { _end = end };
     }
 
     /// <summary>Everything the part says, headings left out.</summary>
     public IEnumerable<Clause> All => Problems.Concat(Measures);
+
+    /// <summary>Sentences above the signature, headings left out.</summary>
+    public IEnumerable<Sentence> Sentences => Section.Sentences.Where(sentence => !sentence.IsHeading && sentence.Slice.Start < _end);
 
     public static bool NamesProblem(string text) => Problem().IsMatch(text);
 

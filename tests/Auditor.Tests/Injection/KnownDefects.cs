@@ -24,5 +24,7 @@ internal static class KnownDefects
         new("another city leads a city", "", "The region of an agency that the gazetteer does not know is not compared, not even between cities."),
     ];
 
+    public static bool CoverAll(string edit) => All.Any(defect => defect.Edit == edit && defect.Base.Length == 0);
+
     public static bool Cover(string edit, BaseReport report) => All.Any(defect => defect.Edit == edit && report.Name.StartsWith(defect.Base, StringComparison.Ordinal));
 }

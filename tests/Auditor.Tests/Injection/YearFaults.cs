@@ -57,7 +57,7 @@ internal static class YearFaults
     ];
 
     /// <summary>Next to a sentence that counts for the report year, last year's count reads as a comparison.</summary>
-    private static bool BesideOtherYears(BaseReport b) => b.Report.Find(Overview) is { Paragraphs: [.., var last] } && last.Slice.Text.Contains($"{b.Year}年", StringComparison.Ordinal);
+    private static bool BesideOtherYears(BaseReport b) => b.Report.Title is null || b.Report.Find(Overview) is { Paragraphs: [.., var last] } && last.Slice.Text.Contains($"{b.Year}年", StringComparison.Ordinal);
 
     private static string? Since2020(BaseReport b, string line) => b.Year >= 2020 ? b.AtEnd(Overview, line) : null;
 

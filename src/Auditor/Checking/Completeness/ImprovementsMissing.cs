@@ -34,7 +34,7 @@ public sealed class ImprovementsMissing : ICheck
         if (part.All.Any(clause => PartFive.NamesMeasure(clause.Text)) || !part.All.All(clause => PartFive.NamesProblem(clause.Text)))
             yield break;
 
-        var likely = part.Section.Sentences.Where(sentence => !sentence.IsHeading).Select(sentence => subject.Labels.Sentences[sentence][Topic.Improvement]).DefaultIfEmpty(0).Max();
+        var likely = part.Sentences.Select(sentence => subject.Labels.Sentences[sentence][Topic.Improvement]).DefaultIfEmpty(0).Max();
         if (likely >= ModelSeesMeasure)
             yield break;
 

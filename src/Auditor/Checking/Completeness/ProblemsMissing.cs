@@ -40,7 +40,7 @@ public sealed class ProblemsMissing : ICheck
         if (!denied && !part.All.All(clause => PartFive.NamesMeasure(clause.Text) || PartFive.Praises(clause.Text)))
             yield break;
 
-        var likely = part.Section.Sentences.Where(sentence => !sentence.IsHeading).Select(sentence => subject.Labels.Sentences[sentence][Topic.Problem]).DefaultIfEmpty(0).Max();
+        var likely = part.Sentences.Select(sentence => subject.Labels.Sentences[sentence][Topic.Problem]).DefaultIfEmpty(0).Max();
         if (!denied && likely >= ModelSeesProblem)
             yield break;
 

@@ -22,6 +22,7 @@ public sealed partial class LetterHeadLeft : ICheck
     [
         Bad(Report("[[清商字〔2022〕7号]]\n", "[[县政府办公室：]]\n现将我局2021年政府信息公开工作情况报告如下。\n")),
         Bad(Report("清河县商务局文件\n[[清商〔2022〕7号]]    [[签发人：李明远]]\n", "")),
+        Bad(Report("[[清商〔2022〕7号]] [[签发人：李明远]]\n", "")),
         Bad(Report("", "[[签发人：李明远]]\n[[清河县人民政府：]]\n按照要求，现将情况报告如下。\n")),
         Good(Report("", "现将清河县商务局2021年政府信息公开工作年度报告公布如下：\n")),
         Good(Report("索引号：01234/2022-0007\n文号：清商〔2022〕7号\n发布机构：清河县商务局\n", "")),
@@ -88,7 +89,7 @@ public sealed partial class LetterHeadLeft : ICheck
     }
 
     // 清商字〔2022〕7号 · 清商〔2022〕7号    签发人：李明远
-    [GeneratedRegex(@"^(?<sign>[^\s：:，。《（]{1,12}〔(?:19|20)[0-9]{2}〕(?:第)?[0-9]{1,4}号)(?:\s+签发人|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?<sign>[^\s：:，。《（]{1,12}〔(?:19|20)[0-9]{2}〕(?:第)?[0-9]{1,4}号)(?:\s*签发人|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DocumentNumber();
 
     // 签发人：李明远
