@@ -35,6 +35,7 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         Bad(Report("新收申请30件，上年结转4件，[[办结申请31件]]，结转下年度5件。")),
         Bad(Report("公开行政许可信息[[1,203条]]、行政处罚信息[[86条]]、行政强制信息3条，共计[[1,302条]]。")),
         Bad(Report("共收到建议提案58件，其中建议[[31件]]（主办12件、协办18件），提案27件（主办9件、协办18件）。")),
+        Good(Report("接到咨询电话36个、来访9人次，没有一件属于依申请公开。")),
         Good(Report("公开行政许可信息1,203条、行政处罚信息86条、行政强制信息3条，共计1,292条。")),
         Good(Report("收到申请9件，当面申请6件，信函申请3件，均已办理完毕，其中同意公开7件、告知不存在2件。")),
         Good(Report("收到申请9件，其中网络申请6件、信函申请3件，其中予以公开7件、部分公开2件。")),
@@ -282,6 +283,9 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
 
         return null;
     }
+
+    /// <summary>Empty where one lies within the other, as 一件 within 没有一件.</summary>
+    private static Range Between(StatedFigure one, StatedFigure next) => one.Slice.End..Math.Max(one.Slice.End, next.Slice.Start);
 
     /// <summary>Four or more kinds of information in a row, separated by 、 or ， alone.</summary>
     private static IEnumerable<List<StatedFigure>> Runs(List<StatedFigure> figures, StatedFigure total)

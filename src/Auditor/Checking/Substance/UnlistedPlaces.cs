@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
 
@@ -10,7 +11,7 @@ namespace Auditor.Checking.Substance;
 internal static partial class UnlistedPlaces
 {
     /// <summary>各区县, 我县, 新区: no proper name.</summary>
-    private const string NoName = "各全我本该某原省市州两县区镇乡级新有几多";
+    private static readonly SearchValues<char> NoName = SearchValues.Create("各全我本该某原省市州两县区镇乡级新有几多");
 
     private static readonly string[] Elsewhere = ["学习", "借鉴", "考察", "协作", "支援", "帮扶", "结对", "交流", "合作", "托管", "代管", "划转", "划归", "原隶属"];
 
