@@ -284,9 +284,6 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
         return null;
     }
 
-    /// <summary>Empty where one lies within the other, as 一件 within 没有一件.</summary>
-    private static Range Between(StatedFigure one, StatedFigure next) => one.Slice.End..Math.Max(one.Slice.End, next.Slice.Start);
-
     /// <summary>Four or more kinds of information in a row, separated by 、 or ， alone.</summary>
     private static IEnumerable<List<StatedFigure>> Runs(List<StatedFigure> figures, StatedFigure total)
     {

@@ -203,7 +203,7 @@ internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kin
             return false;
 
         var (end, start) = (paragraph[at].Slice.End, paragraph[at + 1].Slice.Start);
-        return start > end && start - end <= Longest && paragraph[at].Slice.Owner.Text.AsSpan(end..start).IndexOfAny("，。；：、\n") < 0;
+        return start > end && start - end <= Longest && paragraph[at].Slice.Owner.Text.AsSpan(end..start).IndexOfAny(ClauseEnds) < 0;
     }
 
     /// <summary>Another clause stands ahead of 其中, or the parts are of another sort than the total, and a figure before them is large enough for the parts.</summary>
