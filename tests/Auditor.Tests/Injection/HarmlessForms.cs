@@ -44,7 +44,7 @@ internal static class HarmlessForms
     private static string Swapped(string prose) => string.Join('\n', prose.Split('\n').Select(line =>
     {
         var sentences = line.Split('。', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (sentences.Count < 4 || !line.EndsWith('。') || line.Contains("是", StringComparison.Ordinal) || line.Contains('（'))
+        if (sentences.Count < 4 || !line.EndsWith('。') || line.Contains('是') || line.Contains('（'))
             return line;
 
         (sentences[^1], sentences[^2]) = (sentences[^2], sentences[^1]);

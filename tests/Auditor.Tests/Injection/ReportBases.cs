@@ -1,4 +1,3 @@
-using Auditor.Reports;
 using Auditor.Tests.Segmenting.Generated;
 
 namespace Auditor.Tests.Injection;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
 
@@ -9,6 +10,8 @@ namespace Auditor.Checking.Consistency;
 /// <param name="Ends">Whether the list may end behind each of the items.</param>
 internal sealed partial record FigureList(StatedFigure Total, FigureListKind Kind, IReadOnlyList<StatedFigure> Items, IReadOnlyList<bool> Ends, IReadOnlyList<bool> Nests, bool IsOpen, bool HasOtherUnits)
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：、\n");
+
     /// <summary>Beyond so many parts the ways of nesting are not searched.</summary>
     private const int MostItems = 40;
 

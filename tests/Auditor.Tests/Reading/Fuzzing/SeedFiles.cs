@@ -24,8 +24,8 @@ internal static class SeedFiles
             yield return ($"年报{seed}.docx", docx);
             yield return ($"年报{seed}.ofd", ofd);
             yield return ($"批次{seed}.zip", Zip.Of(("县直/a.docx", docx), ("b.txt", Encoding.UTF8.GetBytes(text)), ("内.zip", Zip.Of(("c.ofd", ofd)))));
-            yield return ($"年报{seed}.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. docx.Take(2000)]);
-            yield return ($"年报{seed}.rtf", [.. "{\\rtf1\\ansi\\deff0 "u8, .. docx.Take(2000), (byte)'}']);
+            yield return ($"年报{seed}.doc.bin", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. docx.Take(2000)]);
+            yield return ($"年报{seed}.rtf.bin", [.. "{\\rtf1\\ansi\\deff0 "u8, .. docx.Take(2000), (byte)'}']);
         }
 
         foreach (var path in Directory.GetFiles(Repository.PathTo("tests", "Auditor.Tests", "Reading", "Pdf", "Files"), "*.pdf"))
