@@ -92,7 +92,6 @@ public sealed class InjectionTests(ITestOutputHelper output)
                 continue;
 
             pairs++;
-            if (Environment.GetEnvironmentVariable("INJDUMP") is { } dump && name == dump) File.WriteAllText("/tmp/probe/d_" + report.Name.Split(" (")[0] + ".txt", text);
             if (judge(report.New(text)) is { } fault)
                 failures.Add($"{report}: {fault}");
         }
