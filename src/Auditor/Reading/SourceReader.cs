@@ -119,7 +119,7 @@ public static class SourceReader
     /// </summary>
     private static bool IsDamage(Exception exception) => exception
         is InvalidDataException or XmlException or OpenXmlPackageException or FormatException or IOException or DomException or NotSupportedException
-        or InvalidOperationException { Source: "System.IO.Packaging" };
+        or InvalidOperationException { Source: "System.IO.Packaging" or "DocumentFormat.OpenXml.Framework" };
 
     private static string ExtensionOf(SourceFile file) => Path.GetExtension(file.Name).ToLowerInvariant();
 }

@@ -13,6 +13,9 @@ internal static partial class UnlistedPlaces
     /// <summary>各区县, 我县, 新区: no proper name.</summary>
     private static readonly SearchValues<char> NoName = SearchValues.Create("各全我本该某原省市州两县区镇乡级新有几多");
 
+    /// <summary>自治区, 开发区: what sort of district, not which.</summary>
+    private static readonly string[] Sorts = ["自治区", "开发区", "经开区", "示范区", "保税区", "综保区", "管理区", "度假区", "工业区", "产业区", "风景区", "临港区", "功能区", "实验区", "试验区", "合作区", "集聚区", "先行区", "生态区", "旅游区", "库区", "林区", "矿区", "垦区", "牧区", "景区", "园区", "片区", "辖区", "地区", "市区", "郊区", "社区", "校区", "军区", "小区"];
+
     private static readonly string[] Elsewhere = ["学习", "借鉴", "考察", "协作", "支援", "帮扶", "结对", "交流", "合作", "托管", "代管", "划转", "划归", "原隶属"];
 
     public static IEnumerable<NameSlip> In(Sentence sentence, string text, OwnProfile own)
@@ -24,7 +27,7 @@ internal static partial class UnlistedPlaces
         foreach (Match match in Leader().Matches(text))
         {
             var place = match.Groups["place"];
-            if (place.Value.AsSpan(0, place.Length - 1).IndexOfAny(NoName) >= 0 || Quoting.IsQuoted(text, place.Index) || written.Any(own => own[..^1] == place.Value[..^1]) || own.Name.Contains(place.Value[..^1], StringComparison.Ordinal))
+            if (place.Value.AsSpan(0, place.Length - 1).IndexOfAny(NoName) >= 0 || Array.Exists(Sorts, sort => place.Value.EndsWith(sort, StringComparison.Ordinal)) || Quoting.IsQuoted(text, place.Index) || written.Any(own => own[..^1] == place.Value[..^1]) || own.Name.Contains(place.Value[..^1], StringComparison.Ordinal))
                 continue;
             if (own.Agency.Region is not null && own.Places.Named(place.Value).Count > 0)
                 continue;
