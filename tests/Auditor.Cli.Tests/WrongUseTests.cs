@@ -41,7 +41,7 @@ public sealed class WrongUseTests
         place.Put("labels.json", "{}"u8.ToArray());
         place.Put("~$年报.docx", [1]);
 
-        Assert.StartsWith($"“{place.Inbox}”中没有可以审核的文件。请确认报告已放在里面；能读取的格式有 .docx", (await AuditorCommand.RunAsync("check", place.Inbox)).Complaint(), StringComparison.Ordinal);
+        Assert.StartsWith($"“{place.Inbox}”中没有可以审核的文件。请确认报告已放在里面；能读取的格式有 .doc", (await AuditorCommand.RunAsync("check", place.Inbox)).Complaint(), StringComparison.Ordinal);
     }
 
     [Theory]
