@@ -55,7 +55,13 @@ public sealed class ReportArchive : IReportArchive, IDisposable
     public AddOutcome Add(ArchivedReport report) => AddAll([report]).Single();
 
     /// <summary>Adds reports in one transaction: all of them or, on a failure, none.</summary>
-    public IReadOnlyList<AddOutcome> AddAll(IReadOnlyList<ArchivedReport> reports) => Write(context => reports.Select(report => Add(context, report)).ToList());
+    public IReadOnlyList<AddOutcome> AddAll(IReadOnlyList<ArchivedReport> reports) => Write(context =>
+    {
+        var added = new Dictionary<int, Fingerprint>();
+        var outcomes = reports.Select(report => Add(context, report, added)).ToList();
+        Runs(context).Add(added);
+        return outcomes;
+    });
 
     /// <summary>Removes all versions of a report with its findings.</summary>
     /// <returns>False when there was none.</returns>
@@ -168,7 +174,8 @@ public sealed class ReportArchive : IReportArchive, IDisposable
             SqliteConnection.ClearAllPools(); // so that the file can be moved or deleted
     }
 
-    private AddOutcome Add(ArchiveContext context, ArchivedReport report)
+    /// <param name="added">Row → runs that are still to be written: all of a transaction at once.</param>
+    private AddOutcome Add(ArchiveContext context, ArchivedReport report, Dictionary<int, Fingerprint> added)
     {
         var current = context.Reports.FirstOrDefault(row => row.Key == report.Key && row.IsCurrent);
         if (current?.Sha256 == report.Sha256)
@@ -176,20 +183,24 @@ public sealed class ReportArchive : IReportArchive, IDisposable
 
         if (current is not null)
         {
-            Forget(context, current);
+            if (added.Remove(current.Id))
+                ForgetPlaces(context, current);
+            else
+                Forget(context, current);
             current.IsCurrent = false;
         }
 
         var row = RowOf(report, version: (current?.Version ?? 0) + 1);
         context.Reports.Add(row);
         context.SaveChanges();
-        Index(context, row.Id, report);
+        context.ChangeTracker.Clear(); // else every save looks at all rows of the transaction again
+        added[row.Id] = ReportComparer.FingerprintOf(report);
+        AddPlaces(context, row.Id, report);
         return current is null ? AddOutcome.Added : AddOutcome.Replaced;
     }
 
-    private void Index(ArchiveContext context, int id, ArchivedReport report)
+    private static void AddPlaces(ArchiveContext context, int id, ArchivedReport report)
     {
-        Runs(context).Add(id, ReportComparer.FingerprintOf(report));
         if (report.Year is not { } year)
             return;
         foreach (var place in ReportComparer.PlacesOf(report))
@@ -202,8 +213,11 @@ public sealed class ReportArchive : IReportArchive, IDisposable
         if (!row.IsCurrent)
             return;
         Runs(context).Remove(row.Id, ReportComparer.FingerprintOf(ReportContent.Unpack(row)));
-        context.Database.ExecuteSql($"DELETE FROM places WHERE report = {row.Id} AND year = {row.Year ?? 0}");
+        ForgetPlaces(context, row);
     }
+
+    private static void ForgetPlaces(ArchiveContext context, ReportRow row) =>
+        context.Database.ExecuteSql($"DELETE FROM places WHERE report = {row.Id} AND year = {row.Year ?? 0}");
 
     private static ReportRow RowOf(ArchivedReport report, int version) => new()
     {

@@ -8,21 +8,42 @@ namespace Auditor.Archive.Storage;
 /// <summary>Which reports have a run: the table <c>runs</c>, searched by primary key alone.</summary>
 internal sealed class RunIndex(DbConnection connection, DbTransaction? transaction, bool isPostgreSql)
 {
+    private const int RowsOfAStatement = 50_000;
+
     private static readonly string Most = IReportArchive.MostReportsOfARun.ToString(CultureInfo.InvariantCulture);
 
-    public void Add(int report, Fingerprint fingerprint) => Execute(
-        isPostgreSql
-            ? "INSERT INTO runs (hash, report) SELECT hash, @report FROM unnest(@hashes) AS hash"
-            : "INSERT INTO runs (hash, report) SELECT value, @report FROM json_each(@hashes)",
-        report,
-        fingerprint);
+    /// <summary>Writes the runs of many reports in the order of the table, so that each of its pages is touched once.</summary>
+    public void Add(IReadOnlyDictionary<int, Fingerprint> fingerprints)
+    {
+        var rows = fingerprints.SelectMany(report => report.Value.Hashes, (report, hash) => (Hash: hash, Report: report.Key)).Order().ToList();
+        foreach (var part in rows.Chunk(RowsOfAStatement))
+        {
+            using var command = Command(isPostgreSql
+                ? "INSERT INTO runs (hash, report) SELECT * FROM unnest(@hashes, @reports)"
+                : "INSERT INTO runs (hash, report) SELECT value ->> 0, value ->> 1 FROM json_each(@rows)");
+            if (isPostgreSql)
+            {
+                Parameter(command, "@hashes", part.Select(row => row.Hash).ToArray());
+                Parameter(command, "@reports", part.Select(row => row.Report).ToArray());
+            }
+            else
+            {
+                Parameter(command, "@rows", JsonSerializer.Serialize(part.Select(row => new[] { row.Hash, row.Report })));
+            }
 
-    public void Remove(int report, Fingerprint fingerprint) => Execute(
-        isPostgreSql
+            command.ExecuteNonQuery();
+        }
+    }
+
+    public void Remove(int report, Fingerprint fingerprint)
+    {
+        using var command = Command(isPostgreSql
             ? "DELETE FROM runs WHERE report = @report AND hash = ANY(@hashes)"
-            : "DELETE FROM runs WHERE report = @report AND hash IN (SELECT value FROM json_each(@hashes))",
-        report,
-        fingerprint);
+            : "DELETE FROM runs WHERE report = @report AND hash IN (SELECT value FROM json_each(@hashes))");
+        Parameter(command, "@report", report);
+        Parameter(command, "@hashes", isPostgreSql ? fingerprint.Hashes.ToArray() : JsonSerializer.Serialize(fingerprint.Hashes));
+        command.ExecuteNonQuery();
+    }
 
     /// <summary>Report → how many of the runs it has, and their weight.</summary>
     public Dictionary<int, (int Runs, double Weight)> Find(Fingerprint fingerprint)
@@ -76,14 +97,6 @@ internal sealed class RunIndex(DbConnection connection, DbTransaction? transacti
         }
 
         return byRun.Values;
-    }
-
-    private void Execute(string sql, int report, Fingerprint fingerprint)
-    {
-        using var command = Command(sql);
-        Parameter(command, "@report", report);
-        Parameter(command, "@hashes", isPostgreSql ? fingerprint.Hashes.ToArray() : JsonSerializer.Serialize(fingerprint.Hashes));
-        command.ExecuteNonQuery();
     }
 
     private DbCommand Command(string sql)
