@@ -17,10 +17,10 @@ internal static class ArchiveFaults
     private const int SqliteConstraint = 19;
     private const int SqliteNotADatabase = 26;
 
-    /// <summary>Locks, lost connections, and two writers adding the same report.</summary>
+    /// <summary>Lost connections, and two writers adding the same report. A locked file was waited for already.</summary>
     public static bool IsPassing(Exception error) => Chain(error).Any(cause => cause switch
     {
-        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteConstraint,
+        SqliteException sqlite => sqlite.SqliteErrorCode == SqliteConstraint,
         PostgresException postgres => postgres.IsTransient || postgres.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
         NpgsqlException npgsql => npgsql.IsTransient || npgsql.InnerException is SocketException or IOException,
         _ => false,

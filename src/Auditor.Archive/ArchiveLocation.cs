@@ -7,16 +7,17 @@ namespace Auditor.Archive;
 /// <param name="Name">To be shown: file path, or host and database.</param>
 public sealed record ArchiveLocation(bool IsPostgreSql, string ConnectionString, string Name)
 {
-    /// <summary>Seconds that a writer waits for another one.</summary>
-    private const int LockTimeout = 30;
+    /// <summary>Seconds that a writer of a file waits for another one.</summary>
+    public const int LockTimeout = 30;
 
     /// <param name="text">A file path, or a PostgreSQL connection string (<c>Host=…;Database=…</c>).</param>
+    /// <param name="lockTimeout">Seconds, for a file.</param>
     /// <exception cref="ArchiveException">Neither.</exception>
-    public static ArchiveLocation Parse(string text)
+    public static ArchiveLocation Parse(string text, int lockTimeout = LockTimeout)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new ArchiveException("没有写明档案的位置。请给出文件名（如 reports.db），或 PostgreSQL 连接串（如 Host=…;Database=…;Username=…）。");
-        return LooksLikePostgreSql(text) ? PostgreSql(text) : Sqlite(text);
+        return LooksLikePostgreSql(text) ? PostgreSql(text) : Sqlite(text, lockTimeout);
     }
 
     private static bool LooksLikePostgreSql(string text) => text.Contains("Host=", StringComparison.OrdinalIgnoreCase) || text.Contains("Server=", StringComparison.OrdinalIgnoreCase);
@@ -34,9 +35,9 @@ public sealed record ArchiveLocation(bool IsPostgreSql, string ConnectionString,
         }
     }
 
-    private static ArchiveLocation Sqlite(string path)
+    private static ArchiveLocation Sqlite(string path, int lockTimeout)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = LockTimeout };
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = lockTimeout };
         return new ArchiveLocation(IsPostgreSql: false, settings.ConnectionString, path);
     }
 }

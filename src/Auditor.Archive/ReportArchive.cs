@@ -4,6 +4,7 @@ using Auditor.Comparing;
 using Auditor.Reports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Auditor.Archive;
@@ -20,7 +21,7 @@ public sealed class ReportArchive : IReportArchive, IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly ArchiveLocation _location;
-    private readonly DbContextOptions<ArchiveContext> _options;
+    private readonly PooledDbContextFactory<ArchiveContext> _contexts;
 
     /// <summary>SQLite has one writer at a time; waiting here costs less than its locks.</summary>
     private readonly Lock _writing = new();
@@ -29,17 +30,21 @@ public sealed class ReportArchive : IReportArchive, IDisposable
     {
         _location = location;
         var options = new DbContextOptionsBuilder<ArchiveContext>();
-        _options = location.IsPostgreSql ? options.UseNpgsql(location.ConnectionString).Options : options.UseSqlite(location.ConnectionString).Options;
+        _contexts = new PooledDbContextFactory<ArchiveContext>(location.IsPostgreSql ? options.UseNpgsql(location.ConnectionString).Options : options.UseSqlite(location.ConnectionString).Options);
     }
 
     public string Name => _location.Name;
 
+    /// <summary>Another one after the archive was deleted and made anew.</summary>
+    public string Id => field ??= Read(context => context.Database.SqlQueryRaw<string>("SELECT id AS \"Value\" FROM archive_identity").AsEnumerable().Single());
+
     /// <summary>Opens an archive, making or updating it as needed.</summary>
     /// <param name="location">See <see cref="ArchiveLocation.Parse"/>.</param>
+    /// <param name="lockTimeout">Seconds that a writer of a file waits for another one.</param>
     /// <exception cref="ArchiveException">It cannot be used; the message says why.</exception>
-    public static ReportArchive Open(string location)
+    public static ReportArchive Open(string location, int lockTimeout = ArchiveLocation.LockTimeout)
     {
-        var archive = new ReportArchive(ArchiveLocation.Parse(location));
+        var archive = new ReportArchive(ArchiveLocation.Parse(location, lockTimeout));
         archive.Guarded(() =>
         {
             using var context = archive.Context();
@@ -51,6 +56,9 @@ public sealed class ReportArchive : IReportArchive, IDisposable
         });
         return archive;
     }
+
+    /// <exception cref="ArchiveException">It cannot be used just now.</exception>
+    public void Check() => Read(context => context.Reports.Any());
 
     public AddOutcome Add(ArchivedReport report) => AddAll([report]).Single();
 
@@ -88,6 +96,18 @@ public sealed class ReportArchive : IReportArchive, IDisposable
 
     public ArchivedReport? Find(string key) =>
         Read(context => context.Reports.AsNoTracking().FirstOrDefault(report => report.Key == key && report.IsCurrent)) is { } row ? ReportContent.Unpack(row) : null;
+
+    /// <summary>The version of a report before the current one; null when there was none.</summary>
+    public ArchivedReport? FindSuperseded(string key) =>
+        Read(context => context.Reports.AsNoTracking().Where(report => report.Key == key && !report.IsCurrent).OrderByDescending(report => report.Version).FirstOrDefault()) is { } row ? ReportContent.Unpack(row) : null;
+
+    public IReadOnlyList<string> KeysOf(IReadOnlyCollection<string> agencies, int year)
+    {
+        var shortNames = agencies.Select(AgencyIdentity.ShortName).Distinct(StringComparer.Ordinal).ToList();
+        return Read(context => context.Reports.Where(report => shortNames.Contains(report.ShortName!) && report.Year == year && report.IsCurrent).Select(report => report.Key).ToList())
+            .Order(StringComparer.Ordinal)
+            .ToList();
+    }
 
     public IReadOnlyList<SimilarReport> FindSimilar(Fingerprint fingerprint, string excludedKey, int limit) => Read(context =>
     {
@@ -251,7 +271,7 @@ public sealed class ReportArchive : IReportArchive, IDisposable
         return context.Database.GetDbConnection();
     }
 
-    private ArchiveContext Context() => new(_options);
+    private ArchiveContext Context() => _contexts.CreateDbContext();
 
     private T Read<T>(Func<ArchiveContext, T> read) => Guarded(() =>
     {

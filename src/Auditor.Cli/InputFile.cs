@@ -46,7 +46,10 @@ public sealed record InputFile(string Path, string RelativePath, ZipMember? Memb
     private (SourceFile File, Rejection? Rejection) Read()
     {
         if (Member is not null)
-            return Member.Read();
+        {
+            var (member, trouble) = Member.Read();
+            return (member with { Path = RelativePath }, trouble);
+        }
 
         using var stream = File.OpenRead(Path);
         var file = SourceFile.FromStream(RelativePath, stream);

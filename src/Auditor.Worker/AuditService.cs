@@ -33,7 +33,7 @@ public sealed class AuditService(
         {
             var tally = await round.RunAsync(stoppingToken);
             if (tally.Written + tally[ItemOutcome.Failed] > 0)
-                logger.RoundDone(tally[ItemOutcome.Audited], tally[ItemOutcome.Rejected], tally[ItemOutcome.Unchanged], tally[ItemOutcome.Failed]);
+                logger.RoundDone(tally[ItemOutcome.Audited], tally[ItemOutcome.AuditedAgain], tally[ItemOutcome.Rejected], tally[ItemOutcome.Unchanged], tally[ItemOutcome.Failed]);
             return true;
         }
         catch (Exception error) when (StorageFaults.IsFault(error))

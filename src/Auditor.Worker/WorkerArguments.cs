@@ -1,3 +1,4 @@
+using Auditor.Worker.Archiving;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 
@@ -20,12 +21,14 @@ public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string
           --Inbox:ConnectionString=…        存储账户连接串；或用 AccountUrl（以托管身份登录）
           --Inbox:Container=…  --Inbox:Prefix=…
           --Inbox:PollSeconds=10            轮询间隔，秒
+          --Archive:Kind=None|Sqlite|PostgreSql   报告档案：与往年和其他机关的报告比对；默认不用
+          --Archive:Path=archive.db         SQLite 文件；PostgreSQL 用 --Archive:ConnectionString=…
           --Worker:Parallelism=0            同时审核几份；0 表示与处理器核数相同
 
         退出码：0 完成；1 程序故障；2 用法、配置有误或存储不可用；3 已完成，但有报告未能处理。
         """;
 
-    private static readonly string[] Sections = [InboxOptions.Section, OutboxOptions.Section, WorkerOptions.Section, "Logging"];
+    private static readonly string[] Sections = [InboxOptions.Section, OutboxOptions.Section, ArchiveOptions.Section, WorkerOptions.Section, "Logging"];
 
     /// <summary>Sets <paramref name="problem"/> to what is wrong when an argument is not known; values are not repeated in it.</summary>
     public static WorkerArguments Parse(IReadOnlyList<string> args, out string? problem)

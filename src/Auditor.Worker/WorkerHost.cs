@@ -1,3 +1,4 @@
+using Auditor.Worker.Archiving;
 using Auditor.Worker.Auditing;
 using Auditor.Worker.Configuration;
 using Auditor.Worker.Inbox;
@@ -38,8 +39,10 @@ public static class WorkerHost
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
             .AddSection<InboxOptions>(InboxOptions.Section)
             .AddSection<OutboxOptions>(OutboxOptions.Section)
+            .AddSection<ArchiveOptions>(ArchiveOptions.Section)
             .AddSection<WorkerOptions>(WorkerOptions.Section)
             .AddSingleton<IValidateOptions<OutboxOptions>, PlacesMustDiffer>()
+            .AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOutsideInbox>()
             .AddSingleton(TimeProvider.System)
             .AddStorage(arguments.Drain)
             .AddAuditing(arguments.Drain);
@@ -64,9 +67,11 @@ public static class WorkerHost
     private static IServiceCollection AddAuditing(this IServiceCollection services, bool drain)
     {
         services
+            .AddSingleton(provider => new OpenArchive(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value))
             .AddSingleton<IAuditor>(provider => PipelineAuditor.Load(
-                AppContext.BaseDirectory, provider.GetRequiredService<IOptions<WorkerOptions>>().Value.Policy, provider.GetRequiredService<TimeProvider>()))
+                AppContext.BaseDirectory, provider.GetRequiredService<IOptions<WorkerOptions>>().Value.Policy, provider.GetRequiredService<OpenArchive>().Reports, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<ReceiptBook>()
+            .AddSingleton<ArchiveRegister>()
             .AddSingleton<ItemAuditor>()
             .AddSingleton<SummaryPages>()
             .AddSingleton<AuditRound>()

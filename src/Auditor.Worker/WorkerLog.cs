@@ -11,8 +11,8 @@ internal static partial class WorkerLog
     [LoggerMessage(2, LogLevel.Information, "审核服务已停止。")]
     public static partial void ServiceStopped(this ILogger logger);
 
-    [LoggerMessage(3, LogLevel.Information, "本轮审核 {Audited} 份，无法读取 {Rejected} 份，未变化 {Unchanged} 份，未能处理 {Failed} 份。")]
-    public static partial void RoundDone(this ILogger logger, int audited, int rejected, int unchanged, int failed);
+    [LoggerMessage(3, LogLevel.Information, "本轮审核 {Audited} 份，因档案有新内容复审 {Again} 份，无法读取 {Rejected} 份，未变化 {Unchanged} 份，未能处理 {Failed} 份。")]
+    public static partial void RoundDone(this ILogger logger, int audited, int again, int rejected, int unchanged, int failed);
 
     [LoggerMessage(4, LogLevel.Information, "已审核 {Written} 份，未能处理 {Failed} 份，继续中。")]
     public static partial void Progress(this ILogger logger, int written, int failed);

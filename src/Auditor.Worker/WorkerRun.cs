@@ -1,3 +1,4 @@
+using Auditor.Archive;
 using Auditor.Worker.Auditing;
 using Microsoft.Extensions.Options;
 
@@ -29,7 +30,7 @@ public static class WorkerRun
         }
     }
 
-    /// <summary>All that can be wrong before the first report: configuration, models, lexicons.</summary>
+    /// <summary>All that can be wrong before the first report: configuration, models, lexicons, archive.</summary>
     private static void CheckStart(IServiceProvider services)
     {
         services.GetRequiredService<IStartupValidator>().Validate();
@@ -55,7 +56,7 @@ public static class WorkerRun
         AggregateException many when many.InnerExceptions.All(inner => inner is OptionsValidationException) =>
             Explain(many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(options => options.Failures)),
         InvalidDataException { InnerException: FormatException } => $"appsettings.json 不是有效的 JSON。请检查 {AppContext.BaseDirectory} 中的该文件。",
-        InvalidDataException or IOException or UnauthorizedAccessException => $"无法启动：{error.Message}",
+        InvalidDataException or IOException or UnauthorizedAccessException or ArchiveException => $"无法启动：{error.Message}",
         _ => null,
     };
 

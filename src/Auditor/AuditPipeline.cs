@@ -35,7 +35,8 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
     public AuditPipeline With(IReportArchive archive) => new(segmenter, classifier, archive, checks, lexicons);
 
     /// <param name="reportYear">Report year stated by the user; null to find it out.</param>
-    public Audit Run(SourceFile file, int? reportYear = null)
+    /// <param name="keep">Called with what the archive is to keep of the report, before it is compared; for one that cannot be read, not at all.</param>
+    public Audit Run(SourceFile file, int? reportYear = null, Action<ArchivedReport>? keep = null)
     {
         if (!SourceReader.TryRead(file, out var document, out var rejection))
             return Audit.Unreadable(file, rejection);
@@ -43,8 +44,9 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
         var normalized = TextNormalizer.Normalize(document.Text);
         var text = normalized with { Noise = [.. document.Noise, .. normalized.Noise] };
         var report = segmenter.Segment(text, file.Name, reportYear);
+        keep?.Invoke(_comparer.Archive(report, file.Path, file.Sha256));
         var labels = classifier.Classify(report);
-        var comparisons = archive is null ? Comparisons.None : _comparer.Compare(report, file.Name, archive);
+        var comparisons = archive is null ? Comparisons.None : _comparer.Compare(report, file.Path, archive);
         var results = checks.Run(new AuditSubject(report, labels, comparisons, lexicons) { MediaType = document.MediaType });
         var score = ScoringRubric.Score(results.Findings);
         return new Audit { File = file, Document = document, Report = report, Labels = labels, Comparisons = comparisons, Results = results, Score = score };
@@ -52,7 +54,7 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
 
     /// <summary>What the archive is to keep of a report; null when the file cannot be read. Judges nothing.</summary>
     public ArchivedReport? Archive(SourceFile file, int? reportYear = null) => SourceReader.TryRead(file, out var document, out _)
-        ? _comparer.Archive(segmenter.Segment(TextNormalizer.Normalize(document.Text), file.Name, reportYear), file.Name, file.Sha256)
+        ? _comparer.Archive(segmenter.Segment(TextNormalizer.Normalize(document.Text), file.Name, reportYear), file.Path, file.Sha256)
         : null;
 
     /// <summary>Task name → SHA-256 of the model in use.</summary>

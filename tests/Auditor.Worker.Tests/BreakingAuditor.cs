@@ -1,3 +1,4 @@
+using Auditor.Comparing;
 using Auditor.Reading;
 using Auditor.Worker.Auditing;
 
@@ -12,5 +13,5 @@ internal sealed class BreakingAuditor(string name, string message) : IAuditor
 
     public IReadOnlyDictionary<string, string> Models => _real.Models;
 
-    public Audit Audit(SourceFile file) => file.Name == name ? throw new InvalidOperationException(message) : _real.Audit(file);
+    public Audit Audit(SourceFile file, Action<ArchivedReport> keep) => file.Name == name ? throw new InvalidOperationException(message) : _real.Audit(file, keep);
 }

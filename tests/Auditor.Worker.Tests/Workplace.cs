@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Auditor.Worker.Archiving;
 using Auditor.Worker.Auditing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,7 +21,8 @@ internal sealed class Workplace : IDisposable
 
     public LogLines Log { get; } = new();
 
-    public IAuditor Auditor { get; set; } = new SharedAuditor();
+    /// <summary>Null for the real one, with the archive of the settings.</summary>
+    public IAuditor? Auditor { get; set; }
 
     public IReadOnlyList<string> FolderSettings => [$"--Inbox:Path={Inbox}", $"--Outbox:Path={Outbox}", "--Inbox:PollSeconds=1"];
 
@@ -58,7 +60,7 @@ internal sealed class Workplace : IDisposable
     {
         var builder = WorkerHost.CreateBuilder(new WorkerArguments(drain, Help: false, settings));
         builder.Logging.ClearProviders().AddProvider(Log);
-        builder.Services.AddSingleton(Auditor).AddSingleton(clock ?? TimeProvider.System);
+        builder.Services.AddSingleton(provider => Auditor ?? new SharedAuditor(provider.GetRequiredService<OpenArchive>().Reports)).AddSingleton(clock ?? TimeProvider.System);
         var host = builder.Build();
         host.Services.GetRequiredService<IStartupValidator>().Validate();
         return host;

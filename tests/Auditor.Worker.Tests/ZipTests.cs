@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Auditor.Comparing;
 using Auditor.Reading;
 using Auditor.Worker.Auditing;
 using Auditor.Worker.Outbox;
@@ -174,6 +175,6 @@ public sealed class ZipTests(AzuriteServer azurite)
 
         public IReadOnlyDictionary<string, string> Models => _others.Models;
 
-        public Audit Audit(SourceFile file) => file.Name == name ? throw new InvalidOperationException() : _others.Audit(file);
+        public Audit Audit(SourceFile file, Action<ArchivedReport> keep) => file.Name == name ? throw new InvalidOperationException() : _others.Audit(file, keep);
     }
 }

@@ -26,6 +26,12 @@ internal static class ArchiveSchema
         CREATE INDEX findings_reportkey ON findings (reportkey);
         CREATE TABLE decisions (fingerprint TEXT NOT NULL PRIMARY KEY, isconfirmed {BOOL} NOT NULL, note TEXT NOT NULL, "by" TEXT NOT NULL, at TEXT NOT NULL);
         """,
+
+        // Which archive this is: whoever keeps notes about its content must see when another one stands in its place.
+        """
+        CREATE TABLE archive_identity (id TEXT NOT NULL);
+        INSERT INTO archive_identity (id) VALUES ({RANDOM});
+        """,
     ];
 
     public static void BringUpToDate(DbConnection connection, bool isPostgreSql, string name)
@@ -52,6 +58,7 @@ internal static class ArchiveSchema
         .Replace("{BOOL}", isPostgreSql ? "BOOLEAN" : "INTEGER", StringComparison.Ordinal)
         .Replace("{DATE}", isPostgreSql ? "DATE" : "TEXT", StringComparison.Ordinal)
         .Replace("{BLOB}", isPostgreSql ? "BYTEA" : "BLOB", StringComparison.Ordinal)
+        .Replace("{RANDOM}", isPostgreSql ? "md5(random()::text || clock_timestamp()::text)" : "lower(hex(randomblob(16)))", StringComparison.Ordinal)
         .Replace("{NOROWID}", isPostgreSql ? "" : " WITHOUT ROWID", StringComparison.Ordinal);
 
     private static void Execute(DbConnection connection, DbTransaction transaction, string sql)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Auditor.Worker.Archiving;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
@@ -11,7 +12,7 @@ namespace Auditor.Worker.Auditing;
 /// nothing that is already done; breaking it off anywhere loses nothing but time.
 /// </summary>
 public sealed class AuditRound(
-    IInbox inbox, IOutbox outbox, ReceiptBook receipts, ItemAuditor items, SummaryPages summary,
+    IInbox inbox, IOutbox outbox, OpenArchive archive, ReceiptBook receipts, ItemAuditor items, SummaryPages summary,
     IOptions<WorkerOptions> options, TimeProvider clock, ILogger<AuditRound> logger)
 {
     /// <summary>After so many failures without a success it is asked whether the storage is there at all.</summary>
@@ -68,7 +69,7 @@ public sealed class AuditRound(
             var outcomes = await items.AuditAsync(item, CancellationToken.None);
             foreach (var outcome in outcomes)
                 tally.Count(outcome);
-            if (outcomes.Any(outcome => outcome is ItemOutcome.Audited or ItemOutcome.Rejected))
+            if (outcomes.Any(outcome => outcome is ItemOutcome.Audited or ItemOutcome.AuditedAgain or ItemOutcome.Rejected))
                 _isSummaryCurrent = false;
             ReportProgress(tally);
             await AskAfterStorageAsync(outcomes, stopping);
@@ -77,8 +78,14 @@ public sealed class AuditRound(
 
     private async IAsyncEnumerable<InboxItem> WaitingAsync(RoundTally tally, [EnumeratorCancellation] CancellationToken stopping)
     {
+        var present = new List<InboxItem>();
         await foreach (var item in inbox.ListAsync(stopping))
+            present.Add(item);
+        receipts.See(present.Select(item => item.Path).ToHashSet(StringComparer.Ordinal));
+
+        foreach (var item in present)
         {
+            stopping.ThrowIfCancellationRequested();
             if (receipts.Covers(item, out var reports))
                 tally.Count(ItemOutcome.Unchanged, reports);
             else if (items.IsBroken(item))
@@ -108,5 +115,6 @@ public sealed class AuditRound(
             return;
         await inbox.OpenAsync(stopping);
         await outbox.OpenAsync(stopping);
+        archive.Check();
     }
 }

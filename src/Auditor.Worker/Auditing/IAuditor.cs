@@ -1,3 +1,4 @@
+using Auditor.Comparing;
 using Auditor.Reading;
 
 namespace Auditor.Worker.Auditing;
@@ -11,5 +12,6 @@ public interface IAuditor
     /// <summary>Task → hash of the model.</summary>
     IReadOnlyDictionary<string, string> Models { get; }
 
-    Audit Audit(SourceFile file);
+    /// <param name="keep">Called with what the archive is to keep, before the report is compared; for one that cannot be read, not at all.</param>
+    Audit Audit(SourceFile file, Action<ArchivedReport> keep);
 }

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Auditor.Archive;
 using Auditor.Reading;
 using Auditor.Reading.Zipped;
 using Auditor.Rendering;
 using Auditor.Reports;
+using Auditor.Worker.Archiving;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
@@ -15,7 +17,7 @@ namespace Auditor.Worker.Auditing;
 /// One item from the inbox to the outbox; a zip file gives an outcome for each report in it. Never throws for what an item or its
 /// storage does.
 /// </summary>
-public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook receipts, ILogger<ItemAuditor> logger)
+public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook receipts, ArchiveRegister register, ILogger<ItemAuditor> logger)
 {
     private const string Html = "text/html; charset=utf-8";
     private const string Json = "application/json";
@@ -31,11 +33,15 @@ public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook re
         var name = OutcomeName.Of(item.Path);
         try
         {
+            var audited = receipts.IsReopened(item) ? ItemOutcome.AuditedAgain : ItemOutcome.Audited;
+            receipts.Begin(item.Path);
             var file = await ReadAsync(item, cancellationToken);
-            var entries = await AuditReportsAsync(item.Path, name, file, cancellationToken);
-            var receipt = new Receipt(item.Path, item.Version, file.Sha256, auditor.Rules, auditor.Models, entries);
+            var entered = new EnteredReports(register, item.Path, receipts.Knows(item.Path, file.Sha256));
+            var entries = await AuditReportsAsync(item.Path, name, file, entered, cancellationToken);
+            await receipts.ReopenAsync(entered.Affected, cancellationToken);
+            var receipt = new Receipt(item.Path, item.Version, file.Sha256, auditor.Rules, auditor.Models, entries) { Archived = entered.Keys };
             await receipts.PutAsync(name, receipt, cancellationToken);
-            return [.. entries.Select(entry => entry.UnreadableReason is null ? ItemOutcome.Audited : ItemOutcome.Rejected)];
+            return [.. entries.Select(entry => entry.UnreadableReason is null ? audited : ItemOutcome.Rejected)];
         }
         catch (ItemGoneException)
         {
@@ -55,31 +61,31 @@ public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook re
         }
     }
 
-    private async Task<IReadOnlyList<SummaryEntry>> AuditReportsAsync(string path, OutcomeName name, SourceFile file, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SummaryEntry>> AuditReportsAsync(string path, OutcomeName name, SourceFile file, EnteredReports entered, CancellationToken cancellationToken)
     {
         if (!ZippedReports.IsNamedSo(file.Name))
-            return [await WriteAsync(path, name, auditor.Audit(file), cancellationToken)];
+            return [await WriteAsync(path, name, auditor.Audit(file, entered.Enter), cancellationToken)];
 
         var entries = new List<SummaryEntry>();
         if (!ZippedReports.IsMeant(file))
-            entries.Add(await WriteAsync(path, name, auditor.Audit(file), cancellationToken));
+            entries.Add(await WriteAsync(path, name, auditor.Audit(file, entered.Enter), cancellationToken));
         else if (!ZippedReports.TryOpen(file, out var reports, out var rejection))
             entries.Add(await WriteAsync(path, name, Audit.Unreadable(file, rejection), cancellationToken));
         else
             using (reports)
-                entries.AddRange(await AuditMembersAsync(path, name, reports, cancellationToken));
+                entries.AddRange(await AuditMembersAsync(path, name, reports, entered, cancellationToken));
         await DeleteOthersAsync(name, entries, cancellationToken);
         return entries;
     }
 
-    private async Task<IReadOnlyList<SummaryEntry>> AuditMembersAsync(string path, OutcomeName name, ZippedReports reports, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SummaryEntry>> AuditMembersAsync(string path, OutcomeName name, ZippedReports reports, EnteredReports entered, CancellationToken cancellationToken)
     {
         var entries = new List<SummaryEntry>();
         foreach (var member in reports.Members)
         {
             var (file, rejection) = reports.Read(member);
             var memberName = name.OfMember(member.Path);
-            var audit = rejection is null ? AuditMember(memberName, file) : Audit.Unreadable(file, rejection);
+            var audit = rejection is null ? AuditMember(memberName, file with { Path = $"{path}/{member.Path}" }, entered) : Audit.Unreadable(file, rejection);
             entries.Add(await WriteAsync($"{path}/{member.Path}", memberName, audit, cancellationToken));
         }
 
@@ -87,13 +93,13 @@ public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook re
     }
 
     /// <summary>A report on which our own code breaks costs the others in the zip file nothing.</summary>
-    private Audit AuditMember(OutcomeName name, SourceFile file)
+    private Audit AuditMember(OutcomeName name, SourceFile file, EnteredReports entered)
     {
         try
         {
-            return auditor.Audit(file);
+            return auditor.Audit(file, entered.Enter);
         }
-        catch (Exception error)
+        catch (Exception error) when (error is not ArchiveException)
         {
             logger.ItemBroke(name, error.GetType().Name, error.StackTrace);
             return Audit.Unreadable(file, new Rejection("fault", $"审核时程序出错（{error.GetType().Name}），不是报告本身的问题。", "请把这份文件和这条提示反馈给维护人员。"));

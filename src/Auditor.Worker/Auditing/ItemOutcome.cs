@@ -6,6 +6,9 @@ public enum ItemOutcome
     /// <summary>审核完成</summary>
     Audited,
 
+    /// <summary>复审: audited again because the archive has changed.</summary>
+    AuditedAgain,
+
     /// <summary>无法读取: a rejection page was written.</summary>
     Rejected,
 

@@ -11,7 +11,7 @@ public sealed class RoundTally
     public bool IsInterrupted { get; set; }
 
     /// <summary>Reports whose outcome was written.</summary>
-    public int Written => this[ItemOutcome.Audited] + this[ItemOutcome.Rejected];
+    public int Written => this[ItemOutcome.Audited] + this[ItemOutcome.AuditedAgain] + this[ItemOutcome.Rejected];
 
     public void Count(ItemOutcome outcome, int reports = 1) => Interlocked.Add(ref _counts[(int)outcome], reports);
 }

@@ -10,4 +10,11 @@ namespace Auditor.Worker.Receipts;
 /// <param name="Models">Task → hash of the model.</param>
 /// <param name="Entries">Its line in the summary; of a zip file, one for each report in it.</param>
 public sealed record Receipt(
-    string Path, string Version, string Sha256, string Rules, IReadOnlyDictionary<string, string> Models, IReadOnlyList<SummaryEntry> Entries);
+    string Path, string Version, string Sha256, string Rules, IReadOnlyDictionary<string, string> Models, IReadOnlyList<SummaryEntry> Entries)
+{
+    /// <summary>Keys under which the archive knows its reports; none without an archive.</summary>
+    public IReadOnlyList<string> Archived { get; init; } = [];
+
+    /// <summary>待复审: the archive has changed since in a way that concerns it.</summary>
+    public bool IsReopened { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Auditor.Archive;
 using Azure;
 using Azure.Identity;
 
@@ -15,7 +16,7 @@ public static class StorageFaults
 
     public static bool IsFault(Exception error) => error switch
     {
-        IOException or UnauthorizedAccessException or RequestFailedException or AuthenticationFailedException or HttpRequestException => true,
+        IOException or UnauthorizedAccessException or ArchiveException or RequestFailedException or AuthenticationFailedException or HttpRequestException => true,
         OperationCanceledException => true, // a time-out of a client library; callers look at their own token first
         AggregateException many => many.InnerExceptions.All(IsFault),
         ExternalException => true,
@@ -29,7 +30,7 @@ public static class StorageFaults
     /// <summary>Chinese, without a full stop, to be put into a sentence.</summary>
     public static string Describe(Exception error) => error switch
     {
-        StorageUnavailableException => error.Message.TrimEnd('。'),
+        StorageUnavailableException or ArchiveException => error.Message.TrimEnd('。'),
         UnaddressableBlobException => "名称中有 . 或 .. 段，无法按名称读取，请在收件处改名",
         AggregateException many => Describe(many.InnerExceptions[^1]),
         RequestFailedException { Status: 0 } => "连接不上，请检查网络和账户地址",

@@ -13,6 +13,9 @@ public interface IReportArchive
     /// <param name="key">See <see cref="ArchivedReport.Key"/>.</param>
     ArchivedReport? Find(string key);
 
+    /// <summary>Keys of the current reports for a year of any agency that one of the names may mean.</summary>
+    IReadOnlyList<string> KeysOf(IReadOnlyCollection<string> agencies, int year);
+
     /// <summary>
     /// Reports that share runs with a fingerprint, best first: by the sum over shared runs of 1 / number of reports that have the run.
     /// The cost does not grow with the archive.

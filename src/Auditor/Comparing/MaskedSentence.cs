@@ -9,7 +9,7 @@ namespace Auditor.Comparing;
 internal sealed record MaskedSentence(SectionKind Section, string Text, string Masked, TextSlice? Slice)
 {
     /// <summary>Characters of a run: one word and a half.</summary>
-    private const int RunLength = 3;
+    public const int RunLength = 3;
 
     private const int BitsOfACharacter = 16;
 

@@ -37,17 +37,23 @@ internal sealed class PassageMatcher
     }
 
     /// <summary>In document order.</summary>
-    public List<PassageMatch> Match(IReadOnlyList<MaskedSentence> others)
+    public List<PassageMatch> Match(IReadOnlyList<MaskedSentence> others) =>
+        PairsAlike(others).Select(pair => new PassageMatch(pair.Here.Section, pair.Here.Slice!.Value, pair.There.Text, pair.Containment, pair.Resemblance)).ToList();
+
+    /// <summary>In document order; also between two archived reports.</summary>
+    public List<SentencePair> PairsAlike(IReadOnlyList<MaskedSentence> others)
     {
         var pairs = BestPairs(others);
-        var matches = pairs.Where(pair => pair.Reaches(Alike)).ToList();
-        if (matches.Count >= MatchesOfACopy)
-            matches = pairs.Where(pair => pair.Reaches(AlikeInACopy)).ToList();
-        return matches.Select(pair => new PassageMatch(pair.Here.Section, pair.Here.Slice!.Value, pair.There.Text, pair.Containment, pair.Resemblance)).ToList();
+        var alike = pairs.Where(pair => Reaches(pair, Alike)).ToList();
+        return alike.Count >= MatchesOfACopy ? pairs.Where(pair => Reaches(pair, AlikeInACopy)).ToList() : alike;
     }
 
+    /// <summary>Share of the report's wording, by characters, that stands in the other's.</summary>
+    public double SimilarityTo(IReadOnlyList<MaskedSentence> others) =>
+        _sentences.Count == 0 ? 0 : PairsAlike(others).Sum(pair => pair.Here.Text.Length) / (double)_sentences.Sum(sentence => sentence.Text.Length);
+
     /// <summary>Each sentence with the one of the others it is most like.</summary>
-    private List<Pair> BestPairs(IReadOnlyList<MaskedSentence> others)
+    private List<SentencePair> BestPairs(IReadOnlyList<MaskedSentence> others)
     {
         var shared = CountSharedRuns(others);
         return Enumerable.Range(0, _sentences.Count)
@@ -56,10 +62,11 @@ internal sealed class PassageMatcher
                 .OrderByDescending(there => shared[here, there])
                 .ThenBy(there => there)
                 .Take(Candidates)
+                .Where(there => CanBeAlike(_sentences[here], others[there], shared[here, there]))
                 .Select(there => Compare(_sentences[here], others[there]))
                 .OrderByDescending(pair => pair.Containment + pair.Resemblance)
                 .FirstOrDefault())
-            .OfType<Pair>()
+            .OfType<SentencePair>()
             .ToList();
     }
 
@@ -80,20 +87,24 @@ internal sealed class PassageMatcher
         return shared;
     }
 
-    private static Pair Compare(MaskedSentence here, MaskedSentence there)
+    /// <summary>No more than the shared runs can be covered; most candidates share a turn of phrase and need no closer look.</summary>
+    private static bool CanBeAlike(MaskedSentence here, MaskedSentence there, int sharedRuns)
+    {
+        var least = there.Masked.Length < here.Masked.Length ? AlikeInACopy.Containment : AlikeInACopy.Resemblance;
+        return sharedRuns * MaskedSentence.RunLength >= least * there.Masked.Length;
+    }
+
+    private static SentencePair Compare(MaskedSentence here, MaskedSentence there)
     {
         if (here.Masked == there.Masked)
-            return new Pair(here, there, Containment: 1, Resemblance: 1);
+            return new SentencePair(here, there, Containment: 1, Resemblance: 1);
 
         var (ofHere, ofThere) = (here.CoveredBy(there), there.CoveredBy(here));
         var (containment, resemblance) = here.Masked.Length <= there.Masked.Length ? (ofHere, ofThere) : (ofThere, ofHere);
-        return new Pair(here, there, containment, Math.Min(resemblance, Math.BitDecrement(1.0))); // only the same wording is the same
+        return new SentencePair(here, there, containment, Math.Min(resemblance, Math.BitDecrement(1.0))); // only the same wording is the same
     }
 
-    private sealed record Pair(MaskedSentence Here, MaskedSentence There, double Containment, double Resemblance)
-    {
-        public bool Reaches(Likeness least) => Containment >= least.Containment && Resemblance >= least.Resemblance;
-    }
+    private static bool Reaches(SentencePair pair, Likeness least) => pair.Containment >= least.Containment && pair.Resemblance >= least.Resemblance;
 
     private sealed record Likeness(double Containment, double Resemblance);
 }

@@ -10,13 +10,13 @@ public sealed partial class ReportComparer(Lexicons lexicons)
     private const int PeersCompared = 8;
 
     /// <summary>Alike in less of their wording, two reports share turns of phrase, not passages.</summary>
-    private const double LeastPeerSimilarity = 0.15;
+    internal const double LeastPeerSimilarity = 0.15;
 
     /// <summary>A copied paragraph of one hundred characters shares about five runs.</summary>
-    private const int FewestSharedRuns = 2;
+    internal const int FewestSharedRuns = 2;
 
     /// <summary>Two reports with half of their runs in common are versions of one text.</summary>
-    private const double SharedByCopies = 0.5;
+    internal const double SharedByCopies = 0.5;
 
     private readonly ComparableText _comparable = new(lexicons);
 

@@ -12,6 +12,9 @@ public sealed record SourceFile(string Name, long Length, string Sha256, ReadOnl
 {
     private const int BufferBytes = 81920;
 
+    /// <summary>Where it lies below what was submitted, folders and zip file included, with /; the name where nothing more is known.</summary>
+    public string Path { get; init; } = Name;
+
     /// <summary>Reads a stream to its end: hashes all of it, keeps no more than the limit.</summary>
     public static SourceFile FromStream(string name, Stream stream)
     {
@@ -29,11 +32,11 @@ public sealed record SourceFile(string Name, long Length, string Sha256, ReadOnl
 
         ArrayPool<byte>.Shared.Return(buffer);
         var content = length <= ReadingLimits.MaxFileBytes ? kept.ToArray() : [];
-        return new SourceFile(LastSegment(name), length, Convert.ToHexStringLower(hash.GetHashAndReset()), content);
+        return new SourceFile(LastSegment(name), length, Convert.ToHexStringLower(hash.GetHashAndReset()), content) { Path = name };
     }
 
     public static SourceFile FromBytes(string name, ReadOnlyMemory<byte> content) =>
-        new(LastSegment(name), content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content);
+        new(LastSegment(name), content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content) { Path = name };
 
     private static string LastSegment(string name) => name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
 }

@@ -38,6 +38,16 @@ internal sealed class MemoryArchive : IReportArchive
 
     public ArchivedReport? Find(string key) => _reports.FirstOrDefault(report => report.Report.Key == key).Report;
 
+    public IReadOnlyList<string> KeysOf(IReadOnlyCollection<string> agencies, int year)
+    {
+        var shortNames = agencies.Select(AgencyIdentity.ShortName).ToHashSet(StringComparer.Ordinal);
+        return _reports.Select(report => report.Report)
+            .Where(report => report.Agency is not null && report.Year == year && shortNames.Contains(AgencyIdentity.ShortName(report.Agency)))
+            .Select(report => report.Key)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+    }
+
     public IReadOnlyList<SimilarReport> FindSimilar(Fingerprint fingerprint, string excludedKey, int limit)
     {
         var found = new Dictionary<int, (int Runs, double Weight)>();

@@ -22,12 +22,19 @@ public sealed class StartTests
     [InlineData("Outbox:Path=in/out", "Outbox 与 Inbox 不能是同一处")]
     [InlineData("Outbox:Path=.", "Outbox 与 Inbox 不能是同一处")]
     [InlineData("Worker:Policy=nowhere.json", "nowhere.json")]
+    [InlineData("Archive:Kind=Oracle", "Archive:Kind 的值不对，应为 None、Sqlite、PostgreSql 之一。")]
+    [InlineData("Archive:File=x", "Archive:File 不是已知的键。可用的键：ConnectionString、Kind、Path、WaitSeconds。")]
+    [InlineData("Archive:Path=x", "Archive:Path 只用于 Kind 为 Sqlite 时；现为 None。")]
+    [InlineData("Archive:Kind=PostgreSql", "Archive:ConnectionString 应为 PostgreSQL 连接串")]
+    [InlineData("Archive:WaitSeconds=0", "Archive:WaitSeconds 应为 1 至 600 的整数（秒）。")]
+    [InlineData("Archive:Kind=Sqlite --Archive:Path=in/archive.db", "Archive:Path 不能在收件文件夹 Inbox:Path 之中")]
+    [InlineData("Archive:Kind=Sqlite --Archive:Path=nowhere/archive.db", "打不开。请检查所在目录是否存在")]
     [InlineData("Inbx:Path=x", "不认识参数 --Inbx:Path。")]
     [InlineData("drian", "不认识参数 --drian。")]
     public async Task Wrong_configuration_stops_the_start_and_says_what_is_allowed(string setting, string expected)
     {
         using var place = new Workplace();
-        var (exitCode, output, errors) = await RunAsync(place, [], "--drain", "--Inbox:Path=in", "--" + setting);
+        var (exitCode, output, errors) = await RunAsync(place, [], [.. ("--drain --Inbox:Path=in --" + setting).Split(' ')]);
         Assert.Equal(ExitCodes.Unusable, exitCode);
         Assert.Empty(output);
         Assert.Contains(expected, errors, StringComparison.Ordinal);
