@@ -3,7 +3,6 @@ using Auditor.Archive;
 using Auditor.Archive.Tests;
 using Auditor.Reading;
 using Auditor.Worker.Archiving;
-using Microsoft.Extensions.Hosting;
 
 namespace Auditor.Worker.Tests.Archiving;
 
