@@ -90,6 +90,19 @@ public static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };
 
+    /// <summary>What a file or converter did to the source, by the names of <see cref="SourceNoise"/>.</summary>
+    public static string NoiseName(string noise) => noise switch
+    {
+        SourceNoise.Traditional => "网页把文字转成了繁体",
+        SourceNoise.Pinyin => "文字后面夹有注音",
+        SourceNoise.Mojibake => "有乱码，个别文字已无法还原",
+        SourceNoise.DoubledPunctuation => "标点重复",
+        SourceNoise.BrokenLines => "段落被硬换行切断",
+        SourceNoise.TrackedChanges => "留有未处理的修订，按全部接受读取",
+        SourceNoise.Recognized => "文字由图片识别而来，个别字可能认错",
+        _ => noise,
+    };
+
     /// <summary>Whole percent; only what is certain is called 0% or 100%.</summary>
     public static string Percent(double share) => Math.Round(share * 100) switch
     {

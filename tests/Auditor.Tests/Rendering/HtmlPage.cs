@@ -10,7 +10,7 @@ internal static class HtmlPage
     private static readonly HashSet<string> Inert = new(StringComparer.Ordinal)
     {
         "html", "head", "meta", "title", "link", "style", "body", "header", "main", "nav", "section", "div", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd",
-        "table", "caption", "thead", "tbody", "tr", "th", "td", "a", "b", "i", "em", "q", "blockquote", "small", "span", "code", "br", "mark", "details", "summary",
+        "table", "caption", "thead", "tbody", "tr", "th", "td", "a", "b", "i", "em", "q", "blockquote", "small", "span", "code", "br", "mark", "details", "summary", "button",
     };
 
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Scriban;
 
 namespace Auditor.Rendering.Pages;
@@ -6,7 +7,7 @@ namespace Auditor.Rendering.Pages;
 /// A page template, parsed once. <c>{{# include NAME }}</c> is replaced by that embedded file before parsing, so that a page is one template
 /// and no loader is needed when it is rendered.
 /// </summary>
-internal sealed class PageTemplate
+internal sealed partial class PageTemplate
 {
     private const string IncludeStart = "{{# include ";
     private const string IncludeEnd = " }}";
@@ -34,9 +35,19 @@ internal sealed class PageTemplate
         {
             var end = source.IndexOf(IncludeEnd, start, StringComparison.Ordinal);
             var included = source[(start + IncludeStart.Length)..end];
-            source = source[..start] + Source(included).TrimEnd('\n') + source[(end + IncludeEnd.Length)..];
+            source = source[..start] + Included(included) + source[(end + IncludeEnd.Length)..];
         }
 
         return source;
     }
+
+    /// <summary>Style sheets without comments and indentation: they are a good part of a small page.</summary>
+    private static string Included(string name)
+    {
+        var text = Source(name).TrimEnd('\n');
+        return name.EndsWith(".css", StringComparison.Ordinal) ? StyleComment().Replace(text, "").Replace("\n  ", "\n", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal) : text;
+    }
+
+    [GeneratedRegex(@"/\*[^*]*\*/\n", RegexOptions.NonBacktracking)] // /* header */
+    private static partial Regex StyleComment();
 }

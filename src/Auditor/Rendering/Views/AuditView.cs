@@ -22,6 +22,12 @@ internal sealed record AuditView
 
     public required IReadOnlyList<NotJudgedView> NotJudged { get; init; }
 
+    /// <summary>原文状况: what files and converters did to the source; empty for a clean one.</summary>
+    public required IReadOnlyList<string> Noise { get; init; }
+
+    /// <summary>Whether single words of the source may not be its author's.</summary>
+    public required bool IsNoisy { get; init; }
+
     public required IReadOnlyList<FindingView> Findings { get; init; }
 
     public required IReadOnlyList<ComparedReportView> Compared { get; init; }
@@ -59,13 +65,15 @@ internal sealed record AuditView
             Counts = CountView.List(results.Findings.Select(finding => finding.Severity).ToList()),
             Worst = WorstOf(results.Findings).Select(at => findings[at]).ToList(),
             NotJudged = NotJudgedView.List(results),
+            Noise = report.Text.Noise.Distinct(StringComparer.Ordinal).Select(Wording.NoiseName).ToList(),
+            IsNoisy = report.Text.IsNoisy,
             Findings = findings,
             Compared = ComparedReportView.List(audit.Comparisons),
             Sections = SectionView.List(report, labels),
             RequiredContent = RequiredContentView.List(labels),
-            Disclosure = report.Tables.Disclosure is { } disclosure ? DisclosureTableView.Of(disclosure, report.Format, passages).ToList() : [],
-            Requests = report.Tables.Requests is { } requests ? RequestsTableView.Of(requests, passages) : null,
-            Remedies = report.Tables.Remedies is { } remedies ? RemediesTableView.Of(remedies, passages) : null,
+            Disclosure = report.Tables.Disclosure is { } disclosure ? DisclosureTableView.Of(disclosure, report.Format, passages, findings).ToList() : [],
+            Requests = report.Tables.Requests is { } requests ? RequestsTableView.Of(requests, passages, findings) : null,
+            Remedies = report.Tables.Remedies is { } remedies ? RemediesTableView.Of(remedies, passages, findings) : null,
             Lines = new MarkedText(report.Text.Source, passages.All, Tints.Of(report, labels)).Lines(report.Sections.Select(section => section.Heading.Span).ToList()),
             Suppressed = SuppressedView.List(results),
             Passed = PassedCheckView.List(results),

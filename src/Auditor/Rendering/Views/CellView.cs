@@ -14,14 +14,15 @@ internal sealed record CellView(string Text, string? Css, string? Title, int? Fi
             return new CellView("—", "absent", "原文中没有读到这一格", Finding: null);
 
         var written = slice.Text.Trim();
-        var css = written.Length == 0 ? "blank" : cell.Value == 0 ? "zero" : null;
+        var css = written.Length == 0 ? "blank" : cell.Value == 0 ? null : "some";
         var hits = passages.At(slice.Span).ToList();
         var text = written.Length == 0 ? "空" : written;
         if (hits.Count == 0)
             return new CellView(text, css, Title: null, Finding: null);
 
         var worst = SeverityView.Of(hits.Max(hit => hit.Severity));
-        var numbers = hits.Select(hit => hit.Finding).Distinct().Order().ToList();
-        return new CellView(text, $"{css} hit e-{worst.Css}".Trim(), "问题 " + string.Join('、', numbers), numbers[0]);
+        var main = hits.OrderByDescending(hit => hit.IsMain).ThenBy(hit => hit.Finding).First();
+        var role = main.IsMain ? "hit wrong" : "hit";
+        return new CellView(text, $"{css} {role} e-{worst.Css}".Trim(), string.Join('\n', hits.Select(hit => hit.Note).Distinct(StringComparer.Ordinal)), main.Finding);
     }
 }

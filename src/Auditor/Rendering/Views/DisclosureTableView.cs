@@ -25,9 +25,9 @@ internal static class DisclosureTableView
         ("第二十条第（九）项", ["采购项目数量", "采购总金额"], [DisclosureRow.Procurement]),
     ];
 
-    public static IEnumerable<TableView> Of(DisclosureTable table, FormatVersion format, Passages passages) =>
-        (format == FormatVersion.F19 ? F19 : F21).Select(block => new TableView(
-            block.Caption, "disclosure", HeadColumns: 1, block.Columns, block.Rows.Select(row => Row(row, table[row], block.Columns.Length, passages)).ToList()));
+    public static IEnumerable<TableView> Of(DisclosureTable table, FormatVersion format, Passages passages, IReadOnlyList<FindingView> findings) =>
+        (format == FormatVersion.F19 ? F19 : F21).Select(block => TableView.Of(
+            block.Caption, "disclosure", headColumns: 1, block.Columns, block.Rows.Select(row => Row(row, table[row], block.Columns.Length, passages)).ToList(), findings));
 
     private static TableRowView Row(DisclosureRow row, IReadOnlyList<Cell> cells, int columns, Passages passages)
     {

@@ -83,11 +83,11 @@ internal sealed class MarkedText
         if (passages.Count > 0)
         {
             css = css.Prepend("e-" + SeverityView.Of(passages.Max(passage => passage.Severity)).Css);
-            title = title.Prepend("问题 " + string.Join('、', passages.Select(passage => passage.Finding).Distinct().Order()));
+            title = passages.OrderBy(passage => passage.Finding).Select(passage => passage.Note).Distinct(StringComparer.Ordinal).Concat(title);
         }
 
         var isStart = passages.Any(passage => passage.Span.Start == span.Start);
-        return new RunView(text, passages.Count > 0, isStart ? Passages.IdAt(span.Start) : null, string.Join(' ', css), string.Join("；", title), Backs(passages, span.End));
+        return new RunView(text, passages.Count > 0, isStart ? Passages.IdAt(span.Start) : null, string.Join(' ', css), string.Join('\n', title), Backs(passages, span.End));
     }
 
     private static List<BackView> Backs(IReadOnlyList<Passage> passages, int end) => passages

@@ -15,8 +15,8 @@ internal sealed class Passages
         _source = source;
         for (var at = 0; at < findings.Count; at++)
         {
-            foreach (var evidence in findings[at].Evidence)
-                _all.Add((evidence.Span, new Passage(Visible(evidence.Span), findings[at].Severity, at + 1)));
+            foreach (var (place, evidence) in findings[at].Evidence.Index())
+                _all.Add((evidence.Span, new Passage(Visible(evidence.Span), findings[at].Severity, at + 1, place == 0, Note(findings[at], at + 1, place == 0))));
         }
     }
 
@@ -30,6 +30,12 @@ internal sealed class Passages
     /// <summary>The passages that point at a cell: over its figure, or exactly at the place where a blank cell has none.</summary>
     public IEnumerable<Passage> At(TextSpan cell) =>
         _all.Where(entry => entry.Evidence == cell || entry.Evidence.Overlaps(cell)).Select(entry => entry.Passage);
+
+    private static string Note(Finding finding, int number, bool isMain)
+    {
+        var note = FormattableString.Invariant($"问题 {number}");
+        return isMain ? $"{note}：{finding.Message}\n建议：{finding.Suggestion}\n依据：{finding.Check.Basis}" : note;
+    }
 
     /// <summary>Without line breaks at its ends; an empty span becomes the character after it, or before it at the end of the text.</summary>
     private TextSpan Visible(TextSpan span)

@@ -5,12 +5,13 @@ namespace Auditor.Rendering.Views;
 /// <summary>表四, one block a row: the fifteen columns of the form do not fit a page.</summary>
 internal static class RemediesTableView
 {
-    public static TableView Of(RemediesTable table, Passages passages) => new(
+    public static TableView Of(RemediesTable table, Passages passages, IReadOnlyList<FindingView> findings) => TableView.Of(
         "政府信息公开行政复议、行政诉讼情况",
         "remedies",
-        HeadColumns: 2,
+        headColumns: 2,
         RemediesTable.CellNames,
-        Enumerable.Range(0, RemediesTable.BlockCount).Select(block => new TableRowView(Heads(block), table[block].Select(cell => CellView.Of(cell, passages)).ToList())).ToList());
+        Enumerable.Range(0, RemediesTable.BlockCount).Select(block => new TableRowView(Heads(block), table[block].Select(cell => CellView.Of(cell, passages)).ToList())).ToList(),
+        findings);
 
     private static List<HeadCellView> Heads(int block) => block switch
     {

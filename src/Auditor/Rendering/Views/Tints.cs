@@ -13,14 +13,17 @@ internal static class Tints
     private const double VeryStrong = 0.9;
 
     public static IEnumerable<Tint> Of(AnnualReport report, ReportLabels labels) =>
-        labels.Sentences.Where(label => label.Value.Stock >= Suspected).Select(label => Stock(label.Key, label.Value.Stock!.Value))
+        labels.Sentences.Where(label => label.Value.Stock >= Suspected).Select(label => Stock(label.Key, label.Value))
             .Concat(report.YearMentions.Zip(Errors(report, labels), (mention, error) => Year(mention, error, report.Year)));
 
-    private static Tint Stock(Sentence sentence, double probability)
+    private static Tint Stock(Sentence sentence, SentenceLabels labels)
     {
+        var probability = labels.Stock!.Value;
         var strength = probability >= VeryStrong ? "k3" : probability >= Strong ? "k2" : "k1";
-        return new Tint(sentence.Slice.Span, strength, $"套话可能性 {Wording.Percent(probability)}");
+        return new Tint(sentence.Slice.Span, strength, $"套话可能性 {Wording.Percent(probability)}{Words(labels.StockWords)}");
     }
+
+    private static string Words(IReadOnlyList<string> words) => words.Count == 0 ? "" : $"，主要据“{string.Join("”“", words)}”";
 
     private static Tint Year(YearMention mention, double? error, ReportYear? reportYear)
     {
