@@ -13,7 +13,7 @@ internal static class ArchiveCommands
         示例：
           auditor archive add 2023年报告 --archive reports.db
           auditor check 2024年报告 --archive reports.db
-        """) { Add(), List(), Remove(), Export(), Import(), Stats() };
+        """) { Add(), List(), Remove(), Export(), Import(), Stats(), Clusters() };
 
     public static Option<string> Location()
     {
@@ -35,6 +35,17 @@ internal static class ArchiveCommands
     private static Command List() => Simple("list", "列出档案中的报告：机关、年度、版本、文件名。", (run, location) => run.List(location));
 
     private static Command Stats() => Simple("stats", "统计档案：报告、机关、各年度份数、大小。", (run, location) => run.Stats(location));
+
+    private static Command Clusters()
+    {
+        var archive = Location();
+        var format = new Option<string>("--format") { Description = "输出格式：text、json", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("clusters", "找出整个档案中的雷同组：哪些机关的报告文字大体相同，共有哪些段落，可能出自哪一家。") { format, archive };
+        command.SetAction((result, cancellationToken) => Task.Run(
+            () => Guarded.Run(Console.Error, () => new ClustersRun(Console.Out).Run(result.GetValue(archive)!, isJson: result.GetValue(format) == "json", cancellationToken)), CancellationToken.None));
+        return command;
+    }
 
     private static Command Remove()
     {

@@ -13,6 +13,9 @@ public static class AgencyIdentity
     /// <summary>The name holds a place of county level or above.</summary>
     public static bool IsSpecific(string agency) => AgencyNames.PlacesOf(agency).Any(place => CountiesAndAbove.Any(place.EndsWith));
 
+    /// <summary>岚州市清河县青石镇 → 清河县; null when it holds none.</summary>
+    internal static string? CountyOf(string region) => AgencyNames.PlacesOf(region).LastOrDefault(place => CountiesAndAbove.Any(place.EndsWith));
+
     /// <summary>“某省某市某县”; null when nothing tells, or several places bear the name.</summary>
     public static string? RegionOf(AnnualReport report) =>
         report.Agency.Region is { Place: not null } region ? $"{region.Province?.Name}{region.Prefecture?.Name}{region.County?.Name}" : null;

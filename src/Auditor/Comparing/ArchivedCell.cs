@@ -2,9 +2,9 @@ using Auditor.Reports;
 
 namespace Auditor.Comparing;
 
-/// <summary>A figure of a statutory table.</summary>
-/// <param name="Row"><c>requests/NewRequests</c>, <c>disclosure/Rules</c>, <c>remedies/0</c>.</param>
-/// <param name="Column">From 0, left to right.</param>
+/// <summary>A figure of a statutory table, or of the statistics sheet before 2019.</summary>
+/// <param name="Row"><c>requests/NewRequests</c>, <c>disclosure/Rules</c>, <c>remedies/0</c>, <c>indicators/收到申请数/当面申请数</c>.</param>
+/// <param name="Column">From 0, left to right; of the sheet 0 for the year and 1 for 历年累计.</param>
 public readonly record struct ArchivedCell(string Row, int Column, decimal Value)
 {
     public static string NameOf(RequestRow row) => $"requests/{row}";
@@ -15,7 +15,7 @@ public readonly record struct ArchivedCell(string Row, int Column, decimal Value
     public static string RemediesBlock(int block) => FormattableString.Invariant($"remedies/{block}");
 
     /// <summary>Every figure that could be read; what is blank is left out.</summary>
-    public static IEnumerable<ArchivedCell> Of(StatTables tables) => [.. Of(tables.Disclosure), .. Of(tables.Requests), .. Of(tables.Remedies)];
+    public static IEnumerable<ArchivedCell> Of(StatTables tables) => [.. Of(tables.Disclosure), .. Of(tables.Requests), .. Of(tables.Remedies), .. CumulativeRow.Of(tables.Indicators).SelectMany(row => row.Cells)];
 
     private static IEnumerable<ArchivedCell> Of(RequestsTable? table) => table is null ? [] :
         from row in table.Rows

@@ -78,7 +78,7 @@ public sealed partial class ReportComparer(Lexicons lexicons)
         AgencyIdentity.RegionOf(report),
         report.Year?.Value,
         report.Format,
-        SignedOn: null,
+        report.Signature?.Date,
         _comparable.Select(report).Select(sentence => new ArchivedSentence(sentence.Section, sentence.Slice.Text)).ToList(),
         ArchivedCell.Of(report.Tables).ToList());
 
