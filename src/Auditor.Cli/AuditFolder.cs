@@ -3,7 +3,7 @@ using Auditor.Rendering;
 
 namespace Auditor.Cli;
 
-/// <summary>--out DIR: one file a report and a summary beside them.</summary>
+/// <summary>--out DIR: one file a report and a summary beside them, one file for a batch.</summary>
 internal static class AuditFolder
 {
     /// <summary>Makes the folder before the work begins, so that a wrong one is told at once.</summary>
@@ -15,21 +15,38 @@ internal static class AuditFolder
         Guard(folder, () => Directory.CreateDirectory(folder));
     }
 
-    /// <summary>Writes the result of one file and lets its content go.</summary>
+    /// <summary>Writes the results of one file and lets their content go.</summary>
     public static FileOutcome Keep(string folder, FileOutcome outcome)
     {
-        Put(Path.Combine(folder, outcome.Entry.PagePath), outcome.Content);
-        return outcome with { Content = [] };
+        foreach (var file in outcome.Files)
+            Put(Path.Combine(folder, file.Path), file.Content);
+        return outcome with { Files = outcome.Files.Select(file => file with { Content = [] }).ToList() };
     }
 
-    public static void Finish(string folder, IReadOnlyList<FileOutcome> outcomes, OutputFormat format, TextWriter messages)
+    /// <summary>Writes what concerns the whole batch. A summary stands beside files a report; the file of a batch is its own.</summary>
+    public static void Finish(string folder, IReadOnlyList<FileOutcome> outcomes, CheckOptions options, TextWriter messages)
+    {
+        foreach (var format in options.BatchFormats)
+            Put(Path.Combine(folder, format.BatchFile()), BatchFiles.Bytes(format, outcomes, options.FailOn));
+        if (options.PageFormats.Any())
+            PutSummary(folder, outcomes, options);
+        var place = Path.GetFullPath(Path.Combine(folder, MainFile(options)));
+        messages.WriteLine(Printable.Line($"已写入 {outcomes.Count} 份审核结果，汇总在 {place}。"));
+    }
+
+    private static void PutSummary(string folder, IReadOnlyList<FileOutcome> outcomes, CheckOptions options)
     {
         var entries = outcomes.Select(outcome => outcome.Entry).ToList();
-        if (format == OutputFormat.Html)
+        if (options.Formats.Contains(OutputFormat.Html))
             Put(Path.Combine(folder, OutcomePaths.SummaryPage), Encoding.UTF8.GetBytes(SummaryPage.Render(entries)));
         Put(Path.Combine(folder, OutcomePaths.SummaryJson), SummaryJson.Write(entries));
-        var summary = format == OutputFormat.Html ? OutcomePaths.SummaryPage : OutcomePaths.SummaryJson;
-        messages.WriteLine(Printable.Line($"已写入 {outcomes.Count} 份审核结果，汇总在 {Path.GetFullPath(Path.Combine(folder, summary))}。"));
+    }
+
+    private static string MainFile(CheckOptions options)
+    {
+        if (options.Formats.Contains(OutputFormat.Html))
+            return OutcomePaths.SummaryPage;
+        return options.PageFormats.Any() ? OutcomePaths.SummaryJson : options.BatchFormats.First().BatchFile();
     }
 
     private static void Put(string path, byte[] content) => Guard(path, () =>

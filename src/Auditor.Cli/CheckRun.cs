@@ -1,8 +1,10 @@
 using System.Text;
 using Auditor.Archive;
 using Auditor.Cli.Archiving;
+using Auditor.Cli.Receipts;
 using Auditor.Comparing;
 using Auditor.Rendering;
+using Auditor.Rendering.Receipts;
 using Auditor.Reports;
 
 namespace Auditor.Cli;
@@ -13,8 +15,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
     public int Run(CheckOptions options, CancellationToken cancellationToken)
     {
         var files = InputFiles.Expand(options.Paths, options.Output);
-        if (options.Format == OutputFormat.Html && options.Output is null && files.Count > 1)
-            throw new UsageException("多份报告输出为 html 时，请用 --out 指定目录，例如 --format html --out 审核结果。");
+        RefuseWithoutFolder(options, files.Count);
         if (options.Output is { } target)
             AuditFolder.Open(target, options.Paths);
 
@@ -25,12 +26,27 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
             pipeline = WithAll(files, pipeline, archive, options.Year, cancellationToken);
         var outcomes = AuditAll(files, pipeline, options, cancellationToken);
         if (options.Output is { } folder)
-            AuditFolder.Finish(folder, outcomes, options.Format, errors);
+            AuditFolder.Finish(folder, outcomes, options, errors);
         else
-            WriteToOutput(options.Format, outcomes);
+            WriteToOutput(options.Formats[0], outcomes, options.FailOn);
+        if (options.Receipt is { } receipt)
+            ReceiptFiles.Put(receipt, files, outcomes, errors);
         TellUnreadable(options, outcomes);
         PolicyFiles.TellStale(policy, outcomes.SelectMany(outcome => outcome.Suppressed).ToHashSet(StringComparer.Ordinal), errors);
         return ExitCodeOf(outcomes, options.FailOn);
+    }
+
+    /// <summary>What does not go to standard output.</summary>
+    private static void RefuseWithoutFolder(CheckOptions options, int files)
+    {
+        if (options.Output is not null)
+            return;
+        if (options.Formats.Count > 1)
+            throw new UsageException("同时输出几种格式时，请用 --out 指定目录，例如 --format html,xlsx --out 审核结果。");
+        if (options.Formats[0] == OutputFormat.Html && files > 1)
+            throw new UsageException("多份报告输出为 html 时，请用 --out 指定目录，例如 --format html --out 审核结果。");
+        if (options.Formats[0] == OutputFormat.Xlsx)
+            throw new UsageException("xlsx 不能输出到屏幕，请用 --out 指定目录，例如 --format xlsx --out 审核结果。");
     }
 
     /// <summary>Every report of the batch is in the archive before the first is compared: who copied whom must not depend on the order.</summary>
@@ -42,29 +58,42 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
 
     private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, CheckOptions options, CancellationToken cancellationToken)
     {
-        var tasks = files.Zip(OutcomePaths.Of(files, options.Format.Extension())).ToList();
+        var paths = options.PageFormats.Select(format => OutcomePaths.Of(files, format.Extension())).ToList();
+        var tasks = files.Index().Select(file => (File: file.Item, Paths: paths.Select(ofFormat => ofFormat[file.Index]).ToList())).ToList();
         return Progress.While(
             "审核",
             tasks,
             task =>
             {
-                var outcome = FileOutcome.Of(task.First.Audit(pipeline, options.Year), task.First, task.Second, options);
+                var audit = task.File.Audit(pipeline, options.Year);
+                var outcome = FileOutcome.Of(audit, task.File, task.Paths, options) with
+                {
+                    Receipt = options.Receipt is null ? [] : ReceiptJson.Write(AuditReceipt.Of(audit, pipeline.Models)),
+                };
                 return options.Output is { } folder ? AuditFolder.Keep(folder, outcome) : outcome;
             },
             cancellationToken);
     }
 
-    private void WriteToOutput(OutputFormat format, IReadOnlyList<FileOutcome> outcomes)
+    private void WriteToOutput(OutputFormat format, IReadOnlyList<FileOutcome> outcomes, Severity? failOn)
     {
-        if (format == OutputFormat.Json)
+        if (format.IsOfBatch())
         {
-            AuditJson.WriteArray(outputStream, outcomes.Select(outcome => outcome.Content));
+            BatchFiles.Write(outputStream, format, outcomes, failOn);
             outputStream.Flush();
             return;
         }
 
-        foreach (var outcome in outcomes)
-            output.Write(Encoding.UTF8.GetString(outcome.Content));
+        var contents = outcomes.Select(outcome => outcome.Files[0].Content);
+        if (format == OutputFormat.Json)
+        {
+            AuditJson.WriteArray(outputStream, contents);
+            outputStream.Flush();
+            return;
+        }
+
+        foreach (var content in contents)
+            output.Write(Encoding.UTF8.GetString(content));
         if (format == OutputFormat.Text)
             output.WriteLine(TextReport.Count(outcomes));
         output.Flush();
@@ -74,7 +103,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
     private void TellUnreadable(CheckOptions options, IReadOnlyList<FileOutcome> outcomes)
     {
         var unreadable = outcomes.Count(outcome => outcome.Entry.Verdict == Verdict.Unreadable);
-        if (unreadable > 0 && (options.Output is not null || options.Format != OutputFormat.Text))
+        if (unreadable > 0 && (options.Output is not null || options.Formats[0] != OutputFormat.Text))
             errors.WriteLine($"{unreadable} 份文件无法读取，原因和处理办法见各自的审核结果。");
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Auditor.Checking;
 using Auditor.Cli.Archiving;
 using Auditor.Cli.Evaluating;
+using Auditor.Cli.Receipts;
 using Auditor.Reading;
 using Auditor.Reports;
 
@@ -26,7 +27,7 @@ internal static class Commands
               auditor check 年度报告.docx
               auditor check 年度报告目录 --format html --out 审核结果
             各命令的用法和选项见 auditor <命令> --help，如 auditor check --help。
-            """) { Check(), Checks(), Explain(), ArchiveCommands.All(), Evaluate() };
+            """) { Check(), Verify(), Checks(), Explain(), ArchiveCommands.All(), Evaluate() };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "显示帮助";
         help.Action = new HelpPage();
@@ -37,13 +38,14 @@ internal static class Commands
     private static Command Check()
     {
         var paths = new Argument<string[]>("PATH") { Description = "报告文件、目录（含下级目录）或通配符（如 reports/*.docx），可以写多个", Arity = ArgumentArity.OneOrMore };
-        var format = Options.Choice("--format", "输出格式：text 供阅读，json 供程序读取，html 为网页", "text", "json", "html");
-        var output = Options.Folder("--out", "输出目录，每份报告写一个文件，另写一份汇总；省略时输出到屏幕");
+        var format = Options.Choices("--format", "输出格式：text 供阅读，json 供程序读取，html 为网页，csv、xlsx 为表格，jsonl、sarif、junit 供其他系统导入；可用逗号写几种，如 html,xlsx", OutputFormats.Names);
+        var output = Options.Folder("--out", "输出目录：text、json、html 每份报告写一个文件，另写一份汇总，其他格式整批写一个文件；省略时输出到屏幕");
         var year = Options.Year("--year", "报告年度；省略时从报告中判断");
         var failOn = Options.Choice("--fail-on", "有此级别及以上的问题时，退出码为 1：error 硬伤，warning 疑似，never 从不", "error", "warning", "never");
         var archive = ArchiveCommands.Location();
         archive.Required = false;
         archive.Description = "报告档案（文件名或 PostgreSQL 连接串）：本批报告存入其中，并与往年和其他机关的报告比对";
+        var receipt = Options.File("--receipt", "另写回执：一份报告写成这个文件，多份报告写入这个目录；报送时附在报告后面，供 auditor verify 核对");
         var config = Options.File("--config", "审核配置：停用或调整检查项、豁免已核实的问题，写法见 README");
         var baseline = Options.File("--baseline", "基线，即以前用 --format json 得到的审核结果；其中已有的问题不影响退出码");
         var newOnly = new Option<bool>("--new-only") { Description = "只列出基线中没有的问题" };
@@ -61,21 +63,49 @@ internal static class Commands
             示例：
               auditor check 年度报告.docx
               auditor check 年度报告目录 --format html --out 审核结果
+              auditor check 年度报告目录 --format html,xlsx --out 审核结果
               auditor check 年度报告目录 --format json > 审核结果.json
-            """) { paths, format, output, year, failOn, archive, config, baseline, newOnly };
+            """) { paths, format, output, year, failOn, archive, receipt, config, baseline, newOnly };
         paths.Validators.Add(result => Options.RefuseUnknown(result, command));
         command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
         {
             using var stream = Console.OpenStandardOutput();
-            var options = new CheckOptions(result.GetValue(paths)!, Enum.Parse<OutputFormat>(result.GetValue(format)!, ignoreCase: true), result.GetValue(output), result.GetValue(year), FailOn(result.GetValue(failOn)!))
+            var options = new CheckOptions(result.GetValue(paths)!, Formats(result.GetValue(format)!), result.GetValue(output), result.GetValue(year), FailOn(result.GetValue(failOn)!))
             {
                 Archive = result.GetValue(archive),
+                Receipt = result.GetValue(receipt),
                 Config = result.GetValue(config),
                 Baseline = result.GetValue(baseline),
                 NewOnly = result.GetValue(newOnly),
             };
             return new CheckRun(Console.Out, stream, Console.Error, TimeProvider.System).Run(options, cancellationToken);
         }), CancellationToken.None));
+        return command;
+    }
+
+    private static Command Verify()
+    {
+        var receipt = new Argument<string>("RECEIPT") { Description = "auditor check --receipt 写出的回执" };
+        var report = new Argument<string>("FILE") { Description = "回执所附的报告" };
+        var config = Options.File("--config", "出具回执时用的审核配置");
+        var archive = ArchiveCommands.Location();
+        archive.Required = false;
+        archive.Description = "出具回执时用的报告档案；核对时只读取";
+        var command = new Command("verify", """
+            核对回执：重新审核报告，逐项说明与回执是否一致。
+
+            退出码：
+              0  全部一致
+              1  有不一致（文件改动过、程序版本不同、结论不同、回执被改动过）
+              2  命令用法有误、读写失败，或回执不是有效的回执
+              3  报告无法读取
+
+            示例：
+              auditor check 年度报告.docx --receipt 回执.json
+              auditor verify 回执.json 年度报告.docx
+            """) { receipt, report, config, archive };
+        command.SetAction(result => Guarded.Run(Console.Error, () =>
+            new VerifyRun(Console.Out, TimeProvider.System).Run(result.GetValue(receipt)!, result.GetValue(report)!, result.GetValue(config), result.GetValue(archive))));
         return command;
     }
 
@@ -116,6 +146,9 @@ internal static class Commands
             new EvaluateRun(Console.Out).Run(result.GetValue(labels)!, result.GetValue(paths)!, result.GetValue(format) == "json", cancellationToken)), CancellationToken.None));
         return command;
     }
+
+    private static List<OutputFormat> Formats(string names) =>
+        names.Split(',').Select(name => Enum.Parse<OutputFormat>(name, ignoreCase: true)).Distinct().ToList();
 
     private static Severity? FailOn(string name) => name switch
     {

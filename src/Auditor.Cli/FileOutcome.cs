@@ -1,24 +1,43 @@
 using System.Text;
 using Auditor.Rendering;
+using Auditor.Rendering.Exports;
 using Auditor.Reports;
 
 namespace Auditor.Cli;
 
-/// <summary>What is kept of an audited file: its result in the wanted format and its line of the summary. The audit itself is let go, so that thousands fit.</summary>
-/// <param name="Content">UTF-8; empty once it is written to the output folder.</param>
+/// <summary>What is kept of an audited file: its results in the wanted formats and its line of the summary. The audit itself is let go, so that thousands fit.</summary>
+/// <param name="Files">In the formats that give a file a report.</param>
 /// <param name="Gravest">Of the findings that the baseline does not list; null without any.</param>
 /// <param name="Suppressed">Fingerprints of the suppressed findings.</param>
-internal sealed record FileOutcome(byte[] Content, SummaryEntry Entry, Severity? Gravest, IReadOnlyList<string> Suppressed)
+internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntry Entry, Severity? Gravest, IReadOnlyList<string> Suppressed)
 {
-    public static FileOutcome Of(Audit audit, InputFile file, string pagePath, CheckOptions options)
+    /// <summary>What a file of the whole batch needs; null when none is wanted.</summary>
+    public ExportedAudit? Exported { get; init; }
+
+    /// <summary>Its line in a JSONL file; empty when none is wanted.</summary>
+    public byte[] Line { get; init; } = [];
+
+    /// <summary>回执; empty when none is wanted.</summary>
+    public byte[] Receipt { get; init; } = [];
+
+    /// <param name="paths">One a format that gives a file a report, in their order.</param>
+    public static FileOutcome Of(Audit audit, InputFile file, IReadOnlyList<string> paths, CheckOptions options)
     {
         var shown = options.NewOnly ? audit.WithNewOnly() : audit;
+        var files = options.PageFormats.Zip(paths, (format, path) => new OutcomeFile(format, path, Render(shown, file, format))).ToList();
         return new FileOutcome(
-            Render(shown, file, options.Format),
-            SummaryEntry.Of(shown, file.RelativePath, pagePath),
+            files,
+            SummaryEntry.Of(shown, file.RelativePath, Linked(files)),
             audit.Findings.Where(finding => !finding.IsKnown).Select(finding => (Severity?)finding.Severity).Max(),
-            audit.Results?.Suppressed.Select(suppressed => suppressed.Finding.Fingerprint).ToList() ?? []);
+            audit.Results?.Suppressed.Select(suppressed => suppressed.Finding.Fingerprint).ToList() ?? [])
+        {
+            Exported = options.BatchFormats.Any() ? ExportedAudit.Of(shown, file.RelativePath) : null,
+            Line = options.BatchFormats.Contains(OutputFormat.Jsonl) ? JsonLinesExport.Line(AuditJson.Write(shown)) : [],
+        };
     }
+
+    /// <summary>The page where there is one: a summary is read by people.</summary>
+    private static string Linked(List<OutcomeFile> files) => (files.Find(file => file.Format == OutputFormat.Html) ?? files.FirstOrDefault())?.Path ?? "";
 
     private static byte[] Render(Audit audit, InputFile file, OutputFormat format) => format switch
     {

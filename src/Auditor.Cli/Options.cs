@@ -28,6 +28,24 @@ internal static class Options
         return option;
     }
 
+    /// <summary>One or more of a few words with commas between them, the first by default.</summary>
+    public static Option<string> Choices(string name, string description, IReadOnlyList<string> values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = $"{description}；默认 {values[0]}",
+            HelpName = string.Join('|', values),
+            DefaultValueFactory = _ => values[0],
+        };
+        option.CompletionSources.Add([.. values]);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.Split(',').FirstOrDefault(value => !values.Contains(value, StringComparer.Ordinal)) is { } unknown)
+                result.AddError($"{name} 不能是“{unknown}”，应为 {string.Join("、", values)} 之一，或用逗号写几种。");
+        });
+        return option;
+    }
+
     public static Option<int?> Year(string name, string description) => new(name)
     {
         Description = description,

@@ -13,11 +13,14 @@ internal static class OutcomePaths
     // File systems end at 255 bytes a name; " (2)" and the extension still have to fit.
     private const int LongestName = 230;
 
+    /// <summary>Names of what concerns the whole batch.</summary>
+    private static readonly string[] Reserved = [SummaryPage, SummaryJson, .. Enum.GetValues<OutputFormat>().Where(format => format.IsOfBatch()).Select(format => format.BatchFile())];
+
     /// <summary>No two alike, none of them a folder of another; the same files give the same paths.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<InputFile> files, string extension)
     {
         var safe = files.Select(file => NotSummary(string.Join('/', file.RelativePath.Split('/').Select(Safe)))).ToList();
-        var taken = new HashSet<string>([SummaryPage, SummaryJson, .. safe.SelectMany(FoldersOf)], StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>([.. Reserved, .. safe.SelectMany(FoldersOf)], StringComparer.OrdinalIgnoreCase);
         return safe.Select(path => FirstFree(path, extension, taken)).ToList();
     }
 
@@ -32,7 +35,7 @@ internal static class OutcomePaths
     }
 
     private static string NotSummary(string path) =>
-        path.Split('/')[..^1] is [SummaryPage or SummaryJson, ..] ? "_" + path : path;
+        path.Split('/')[..^1] is [var folder, ..] && Reserved.Contains(folder, StringComparer.OrdinalIgnoreCase) ? "_" + path : path;
 
     private static IEnumerable<string> FoldersOf(string path) =>
         Enumerable.Range(0, path.Length).Where(at => path[at] == '/').Select(at => path[..at]);

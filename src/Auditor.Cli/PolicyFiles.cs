@@ -10,10 +10,14 @@ internal static class PolicyFiles
         if (options.NewOnly && options.Baseline is null)
             throw new UsageException("--new-only 要与 --baseline 一起使用，例如 --baseline 基线.json --new-only。");
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var policy = options.Config is { } config ? AuditPolicyFile.Parse(Read(config, "--config"), today) : AuditPolicy.Default;
+        var policy = Load(options.Config, clock);
         return options.Baseline is { } baseline ? policy with { Known = Baseline.Read(Read(baseline, "--baseline")) } : policy;
     }
+
+    /// <param name="config">Null for the default policy.</param>
+    public static AuditPolicy Load(string? config, TimeProvider clock) => config is null
+        ? AuditPolicy.Default
+        : AuditPolicyFile.Parse(Read(config, "--config"), DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
 
     /// <summary>Suppressions that nothing needed, or that hold no longer: somebody should take them out.</summary>
     /// <param name="used">Fingerprints of the suppressed findings.</param>

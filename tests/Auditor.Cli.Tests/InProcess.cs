@@ -10,7 +10,7 @@ internal static class InProcess
         using var text = new StringWriter();
         using var bytes = new MemoryStream();
         using var errors = new StringWriter();
-        var options = new CheckOptions(paths, format, output, Year: null, Severity.Error);
+        var options = new CheckOptions(paths, [format], output, Year: null, Severity.Error);
         return (new CheckRun(text, bytes, errors, TimeProvider.System).Run(options, TestContext.Current.CancellationToken), text.ToString());
     }
 }
