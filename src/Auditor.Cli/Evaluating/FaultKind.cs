@@ -33,7 +33,7 @@ internal sealed record FaultKind(string Name, string ChineseName, IReadOnlyList<
         new("other", "其他",
         [
             "period-inverted", "period-not-full-year", "period-year-differs", "stale-law", "stale-phrase", "anachronism", "outdated-guide", "declared-parts-differ", "format-outdated", "title-form",
-            "numbering-broken", "section-duplicated", "letter-head-left", "personal-data", "overview-too-long", "unrelated-content",
+            "numbering-broken", "section-duplicated", "letter-head-left", "personal-data", "contact-malformed", "overview-too-long", "unrelated-content",
             "repeated-passage", .. Language,
         ]),
     ];

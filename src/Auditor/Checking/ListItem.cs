@@ -56,6 +56,6 @@ internal readonly partial record struct ListItem(int Start, int Length)
     }
 
     // 一是公开不够及时 · （二）改进措施 · 2.解读偏少 · 三、队伍
-    [GeneratedRegex(@"(?<=^|[。；：，、！？\n”）])(?:(?<number>[一二三四五六七八九])(?<is>是)|[（(](?<number>[一二三四五六七八九]|[0-9]{1,2})(?<bracket>[）)])|(?<number>[0-9]{1,2})(?<arabic>[.、．)）])(?![0-9])|(?<number>[一二三四五六七八九])、)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<=^|[。；：，、！？\n”）])(?:(?<number>[一二三四五六七八九])(?<is>是)|[（(](?<number>[一二三四五六七八九]|[0-9]{1,2})(?<bracket>[）)])|(?<number>[0-9]{1,2})(?<arabic>[.、．)）])(?![0-9](?![0-9]{3}年))|(?<number>[一二三四五六七八九])、)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mark();
 }

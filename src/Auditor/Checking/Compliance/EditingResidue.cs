@@ -7,16 +7,15 @@ namespace Auditor.Checking.Compliance;
 /// <summary>不应有编辑残留：doubled words, two drafts of one phrase, broken punctuation, repeated paragraphs, unfinished sentences.</summary>
 public sealed partial class EditingResidue : ICheck
 {
-    private const int ShortestRepeated = 40;
-    private const int ShortestUnfinished = 12;
+    internal const int ShortestRepeated = 30;
 
     /// <summary>More broken punctuation than this was made by a converter, not by the writer.</summary>
     private const int MostPunctuation = 8;
 
-    private const int Shown = 5;
+    /// <summary>Words that one of two drafts of a paragraph may have more.</summary>
+    private const int MostAdded = 6;
 
-    /// <summary>Words with which no sentence ends.</summary>
-    private static readonly string[] DanglingEnds = ["，", "、", "以及", "并且", "根据", "按照", "通过", "关于", "对于", "和", "与", "及", "将", "把", "被", "或者", "我局将", "进一步"];
+    private const int Shown = 5;
 
     public CheckInfo Info { get; } = new("editing-residue", "不应有编辑残留", Dimension.Compliance, Severity.Warning, "国办公开办函〔2021〕30号：内容不实、敷衍塞责的，依法追究责任；《党政机关公文处理工作条例》第十九条");
 
@@ -33,7 +32,10 @@ public sealed partial class EditingResidue : ICheck
         Bad(Report("持续强化网站和新媒体管理，丰富信息内容，[[进一步提升了]]\n（二）依申请公开\n收到申请2件。")),
         Bad(Report("乡里没有专职人员，信息员还要兼管文书、统计和档案三项工作[[，]]\n改进措施：由驻村干部按月签字，信息员减少一项兼职。")),
         Bad(Report("县商务局把补贴资金分配结果按企业名称、金额和依据逐笔列在县政府网站的专题页面上，便于查对。\n[[县商务局把补贴资金分配结果按企业名称、金额和依据逐笔列在县政府网站的专题页面上，便于查对。]]")),
+        Bad(Report("政府信息管理。局机关统一使用文件审核表，科室领导签字、办公室复核。\n平台建设。网站改版一次。\n[[政府信息管理。局机关统一使用文件审核表，科室领导签字、办公室复核把关。]]")),
         Bad(Report("清理规范性文件3件，情况[[如下表]]。\n二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n行政规范性文件 | 1 | 0 | 3 |")),
+        Bad(Report("全年推送稿件36期，阅读量逐月上升；编写问答手册，由各股室分头核对。与县外事办协作，增加英语、日语栏目，把在[[建的多语种版本上]]\n（二）依申请公开\n收到申请2件。")),
+        Good(Report("全年推送稿件36期；编写问答手册，由各股室分头核对，村里的公开栏全部贴上墙\n（二）依申请公开\n收到申请2件。")),
         Good(Report("制度建设稳步推进，“办不成事”窗口一件一件办、一项一项核，常常回访，人人有责、天天更新。")),
         Good(Report("平台可公开可不公开的信息由法规股认定，狠抓落实落细，信息公开公开指南更新2次，按上级要求要求各站所自查。")),
         Good(Report("十一月3次、三月12条，2021年一季度8条，第十二期3篇；培训分为上、下两期（4月、9月）。")),
@@ -58,7 +60,7 @@ public sealed partial class EditingResidue : ICheck
             .Concat(Marks(residue, report))
             .Concat(passages.SelectMany(passage => Names(passage, subject.Lexicons.ProtectedNames)))
             .Concat(Repeated(passages, subject.Lexicons.Statutory))
-            .Concat(Passage.IsLaidOutAsPage(report) ? [] : Unfinished(report))
+            .Concat(Passage.IsLaidOutAsPage(report) ? [] : UnfinishedSentences.In(report).Select(end => Info.Find(end.Severity, end.Confidence, end.Message, end.Suggestion, end.Slice)))
             .Concat(Tables(report));
     }
 
@@ -88,56 +90,31 @@ public sealed partial class EditingResidue : ICheck
 
     private IEnumerable<Finding> Repeated(IReadOnlyList<Passage> passages, StatutoryWording statutory)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var passage in passages.Where(passage => passage.Text.Length >= ShortestRepeated && !statutory.Covers(passage.Text) && !RepeatedWording.IsZeroStatement(passage.Text)))
+        var seen = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var passage in passages.Where(passage => !passage.IsHeading && passage.Text.Length >= ShortestRepeated && !statutory.Covers(passage.Text) && !RepeatedWording.IsZeroStatement(passage.Text)))
         {
-            if (!seen.Add(passage.Text))
+            var beginning = passage.Text[..(ShortestRepeated - MostAdded)];
+            if (!seen.TryGetValue(beginning, out var others))
+                seen.Add(beginning, others = []);
+            if (others.Exists(other => IsSame(other, passage.Text)))
                 yield return Info.Find(0.95, "整段文字在报告中重复出现。", "删去重复的一段。", passage.All);
+            others.Add(passage.Text);
         }
     }
 
-    /// <summary>The last words of a paragraph promise more, and the next paragraph begins something new.</summary>
-    private IEnumerable<Finding> Unfinished(AnnualReport report)
+    /// <summary>Word for word, or with a few words added at the end of one.</summary>
+    private static bool IsSame(string one, string other)
     {
-        foreach (var section in report.Sections)
-        {
-            for (var at = 0; at < section.Paragraphs.Count; at++)
-            {
-                var text = section.Paragraphs[at].Slice.Text;
-                var isLast = at + 1 == section.Paragraphs.Count;
-                if (text.Length < ShortestUnfinished)
-                    continue;
-
-                var dangling = DanglingEnds.FirstOrDefault(end => text.EndsWith(end, StringComparison.Ordinal) && !IsPartOfWord(text, end));
-                var verb = WithoutObject().Match(text);
-                if (dangling is null && !verb.Success || !isLast && !BeginsAnew(section.Paragraphs[at + 1].Slice.Text) || ListItem.Read(text).Count == 0 && text.EndsWith('，') && ListItem.Begins(text))
-                    continue;
-
-                if (isLast && HoldsTable(section))
-                    continue;
-
-                if (verb.Success)
-                    yield return Info.Find(0.8, $"句子没有写完，“{verb.Value}”后面没有宾语。", "补全此句。", section.Paragraphs[at].Slice.Part(verb.Index, verb.Length));
-
-                if (dangling is not null)
-                    yield return Info.Find(0.8, $"句子没有写完，止于“{dangling}”。", "补全此句。", section.Paragraphs[at].Slice.Part(text.Length - dangling.Length, dangling.Length));
-            }
-        }
+        var (first, second) = (one.TrimEnd('。', '；'), other.TrimEnd('。', '；'));
+        return Math.Abs(first.Length - second.Length) <= MostAdded && (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal));
     }
-
-    /// <summary>A number, or a label such as “改进措施：”.</summary>
-    private static bool BeginsAnew(string text) => ListItem.Begins(text) || Label().IsMatch(text);
-
-    /// <summary>缓和, 参与, 普及 are words of their own; “；二是……，” continues below.</summary>
-    private static bool IsPartOfWord(string text, string dangling) =>
-        dangling.Length == 1 && char.IsLetter(dangling[0]) && "缓温总共饱柔谐参给赠普涉企即干名大主一".Contains(text[^2], StringComparison.Ordinal);
 
     private IEnumerable<Finding> Tables(AnnualReport report)
     {
         if (report.Tables == StatTables.None)
             yield break;
 
-        foreach (var section in report.Sections.Where(section => !HoldsTable(section)))
+        foreach (var section in report.Sections.Where(section => !UnfinishedSentences.HoldsTable(section)))
         {
             foreach (var passage in Passage.Of(section.Paragraphs))
             {
@@ -147,23 +124,8 @@ public sealed partial class EditingResidue : ICheck
         }
     }
 
-    /// <summary>Something stands in the section that is no prose.</summary>
-    private static bool HoldsTable(Section section)
-    {
-        var prose = section.Paragraphs.Sum(paragraph => paragraph.Slice.Chars.ToString().Count(c => !char.IsWhiteSpace(c)));
-        return section.Body.Text.Count(c => !char.IsWhiteSpace(c)) > prose + ShortestUnfinished;
-    }
-
     private static string Report(string sentence) =>
         $"清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。\n（一）主动公开\n{sentence}";
-
-    // 丰富信息内容，进一步提升了; a subject in front makes a sentence of it (水平进一步提升了), and without 了 it may be a heading
-    [GeneratedRegex(@"(?<=[，；：、。])(?:并|且|也|还|有效|切实|不断|进一步|显著|明显|大大|极大|有力|着力|持续|逐步|全面|更好地|较好地){1,3}地?(?:提升|提高|增强|加强|完善|优化|规范|丰富|拓宽|拓展|推动|推进|促进|确保|保障|强化|健全|落实|深化|细化|夯实|激发|保证|满足|扩大|维护)了$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex WithoutObject();
-
-    // 改进措施： · 下一步打算： · 存在的主要问题。
-    [GeneratedRegex(@"^[一-鿿]{0,6}(?:问题|不足|措施|办法|打算|方向|计划|情况|方面)[：。]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Label();
 
     // 具体情况如下表 · 详见下表 · 表格如下
     [GeneratedRegex(@"如下表|[详]?见下表|表格如下|统计表如下", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -14,6 +14,9 @@ internal static partial class PhraseNumbers
     public static IEnumerable<NumberingFault> Faults(AnnualReport report)
     {
         var items = report.Outline.Select(item => item.Slice.Start).ToHashSet();
+        foreach (var repeated in report.Sections.SelectMany(section => section.Paragraphs).Select(paragraph => Repeat(In(paragraph.Slice).ToList())).OfType<NumberingFault>())
+            yield return repeated;
+
         foreach (var section in report.Sections)
         {
             var open = new List<(int Number, TextSlice Slice)>();
@@ -29,6 +32,22 @@ internal static partial class PhraseNumbers
             }
         }
     }
+
+    /// <summary>“一是…，二是…，二是…”: a single list of the paragraph that counts one number twice.</summary>
+    private static NumberingFault? Repeat(List<(int Number, TextSlice Slice)> phrases)
+    {
+        if (phrases.Count < 3 || phrases.Count(phrase => phrase.Number == 1) != 1 || phrases[0].Number != 1)
+            return null;
+
+        var at = phrases.FindIndex(phrase => phrase != phrases[0] && phrases.Exists(other => other.Number == phrase.Number && other.Slice.Start < phrase.Slice.Start));
+        var rest = phrases.Where((_, index) => index != at).Select(phrase => phrase.Number).ToList();
+        var isElseInOrder = at > 0 && phrases[at - 1].Number == phrases[at].Number && !rest.Where((number, index) => number != index + 1 && number != index + 2).Any();
+        return isElseInOrder && !Otherwise().IsMatch(Text(phrases[at - 1].Slice.End, phrases[at].Slice)) && !First().IsMatch(Text(phrases[at - 1].Slice.End, phrases[at].Slice))
+            ? NumberingFault.Repeat(phrases[at - 1].Slice, phrases[at].Slice)
+            : null;
+    }
+
+    private static ReadOnlySpan<char> Text(int from, TextSlice to) => to.Owner.Text.AsSpan(from, to.Start - from);
 
     private static IEnumerable<(int Number, TextSlice Slice)> In(TextSlice paragraph)
     {
@@ -79,6 +98,10 @@ internal static partial class PhraseNumbers
     // 一是栏目更新慢；三是培训少
     [GeneratedRegex("(?:^|[，。；：、！？（“\\s])(?<digit>[一二三四五六七八九十])是", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Phrase();
+
+    // 首先 · 第一 · 1.: another list has begun in other words
+    [GeneratedRegex("首先|第一|其一|一方面|一要|一个是|（1）|1[.、]|①", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex First();
 
     // 其次解读少 · 另外 · 再次
     [GeneratedRegex("其次|再次|再者|另外|此外|同时|还有|还要|另一", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

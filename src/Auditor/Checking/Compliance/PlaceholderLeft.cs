@@ -29,6 +29,8 @@ public sealed partial class PlaceholderLeft : ICheck
         Bad(Report("[[20XX]]年，我局公开信息120条。")),
         Bad(Report("2021年[[X]]月[[X]]日召开专题会议。")),
         Bad(Report("监督保障情况[[（没有的填“0”）]]：召开会议2次。")),
+        Bad(Report("由管委会主任[[XX]]担任领导小组组长，召开会议2次。")),
+        Good(Report("由主任张XX主持，分管副局长王××负责，业主张XX提出申请1件。")),
         Good(Report("申请表可从 http://www.qinghe.gov.cn/XX/xxgk__list.html 下载，邮箱 qh_xx@qh.gov.cn。")),
         Good(Report("自然人张某某提出申请1件，申请人XX要求查询征地批文，均予以公开。")),
         Good(Report("开设“政务公开+XX”宣传点6处，发布【政策解读】9篇、【图解】4篇。")),
@@ -72,7 +74,7 @@ public sealed partial class PlaceholderLeft : ICheck
         return before[^1] is '+' or '＋' or '/' or '=' or '@' or '“'
             || match.Index + match.Length < text.Length && text[match.Index + match.Length] is '+' or '＋'
             || !isOffice && MaskedWords.Any(word => before.EndsWith(word, StringComparison.Ordinal))
-            || !isOffice && Surnames.Contains(before[^1], StringComparison.Ordinal);
+            || !isOffice && Surnames.Contains(before[^1], StringComparison.Ordinal) && !EndsInWord().IsMatch(before);
     }
 
     private Finding Find(Passage passage, Match match, string what)
@@ -113,6 +115,10 @@ public sealed partial class PlaceholderLeft : ICheck
         |请在此处?填写|此处(?:填写|插入|补充)(?:本|单位|具体|内容|数据)|请填写(?:本单位|本机关|单位名称|具体数字|实际数)
         """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Instruction();
+
+    // 主任 · 关于 · 资金: the surname is the end of another word
+    [GeneratedRegex("(?:[主担责现兼聘]任|[关由对位属至用]于|[资基奖罚现租税]金|[地双各官对]方|[提最]高|[经日正通]常|[阶路时地]段|历史|[容贸交]易|[森园造]林|[工过流章全]程|[规模示防]范)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex EndsInWord();
 
     // 仿宋_GB2312三号 · 二号方正小标宋 · 行距固定值28磅 · 首行缩进2字符
     [GeneratedRegex(

@@ -23,6 +23,9 @@ public sealed partial class GrowthMiscalculated : ICheck
         Good(Report("全年收到申请120件，较上年的100件增长20%。")),
         Good(Report("全年收到申请121件，较上年的90件增长34.4%。")),
         Good(Report("申请量由上年的100件下降到80件，降幅为20%。")),
+        Bad(Report("公布审计结果[[37份]]，同比增长[[9.8%]]，较2021年的[[34份]]增加3份。")),
+        Good(Report("公布审计结果37份，同比增长8.8%，较2021年的34份增加3份。")),
+        Good(Report("月均公开2021年为295.5条，2022年为320.5条，月均增长8.5%。")),
         Good(Report("全年收到申请120件，同比增长25%，网站访问量300万次，同比增长8%。")),
         Good(Report("全年收到申请120件，比上年增加20件，增长20%；办结118件。")),
         Good(Report("全年收到申请100余件，较上年的90余件增长15%。")),
@@ -45,6 +48,9 @@ public sealed partial class GrowthMiscalculated : ICheck
     private Finding? Judge(List<StatedFigure> figures, int at)
     {
         var first = figures[at];
+        if (RateAhead(figures, at) is { } ahead)
+            return ahead;
+
         if (at + 1 >= figures.Count || !IsCount(first) || !IsCount(figures[at + 1]) || figures[at + 1].Unit != first.Unit)
             return null;
 
@@ -54,11 +60,34 @@ public sealed partial class GrowthMiscalculated : ICheck
         if (FromTo().IsMatch(between) && From().IsMatch(before))
             return Compare(earlier: first, later: second, Rate(figures, at + 2, second), Direction(between));
 
+        if (IsInOrderOfYears(before, between))
+            return Compare(earlier: first, later: second, Rate(figures, at + 2, second), Direction(Behind(second)));
+
         if (AgainstBase().IsMatch(between))
             return AfterBase(figures, at, first, second);
 
         return IncreasedBy().Match(between) is { Success: true } amount ? ByAmount(figures, at, first, second, amount.Value) : null;
     }
+
+    /// <summary>“120件，同比增长20%，较2018年的100件…”: the rate stands ahead of the base.</summary>
+    private Finding? RateAhead(List<StatedFigure> figures, int at)
+    {
+        if (at + 2 >= figures.Count || !IsCount(figures[at]) || Rate(figures, at + 1, figures[at]) is not { } rate || figures[at + 2] is not { } earlier)
+            return null;
+
+        return IsCount(earlier) && earlier.Unit == figures[at].Unit && AgainstBase().IsMatch(Between(rate, earlier)) && IsReferenceYear(Between(rate, earlier), figures[at])
+            ? Compare(earlier, figures[at], rate, Direction(Between(figures[at], rate)))
+            : null;
+    }
+
+    /// <summary>同比 speaks of the year before, and so must the base behind it: 上年, 去年, or a year named.</summary>
+    private static bool IsReferenceYear(string wording, StatedFigure now) => Years().Matches(wording) is not { Count: > 0 } years || Years().Matches(now.Sentence.Text[..(now.Slice.Start - now.Sentence.Slice.Start)]).LastOrDefault() is not { } own || Year(years[^1]) == Year(own) - 1;
+
+    /// <summary>“2020年为295条，2021年为320条”: the earlier year stands first.</summary>
+    private static bool IsInOrderOfYears(string before, string between) =>
+        YearAhead().Match(between) is { Success: true } later && Years().Matches(before).LastOrDefault() is { } earlier && Year(earlier) < int.Parse(later.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static int Year(Match match) => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>“120件，较上年的100件增长20%”, “…增加20件”.</summary>
     private Finding? AfterBase(List<StatedFigure> figures, int at, StatedFigure now, StatedFigure earlier)
@@ -139,6 +168,13 @@ public sealed partial class GrowthMiscalculated : ICheck
 
     [GeneratedRegex("(?:由|从)(?:20[0-9]{2}年度?的?)?[^，。；0-9]{0,16}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex From();
+
+    [GeneratedRegex("20[0-9]{2}(?=年)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Years();
+
+    // ，2021年为
+    [GeneratedRegex("^[，、；](?<year>20[0-9]{2})年度?(?:为|是|则为|达|共|有|达到)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex YearAhead();
 
     // 增加到 · 下降至2022年的
     [GeneratedRegex("^[，]?(?:增长|增加|上升|提高|提升|下降|减少|降低|回落|降|减|增)(?:到|至)[^，。；0-9]{0,12}(?:20[0-9]{2}年(?:度)?的?)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

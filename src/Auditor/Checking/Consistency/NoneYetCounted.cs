@@ -20,6 +20,8 @@ public sealed partial class NoneYetCounted : ICheck
         Bad(Report("[[全年收到政府信息公开申请4件]]，均已答复。", "0 | 0 | 0 | 0")),
         Bad(Report("全年收到申请3件，[[收到的申请已全部办结]]。", "3 | 0 | 2 | 1")),
         Bad(Report("[[未发生因政府信息公开引发的行政复议]]。", "3 | 0 | 3 | 0", review: 2)),
+        Bad(Report("收到申请3件，均以电子邮件送达，[[无复议和诉讼]]。", "3 | 0 | 3 | 0", review: 2)),
+        Good(Report("收到申请3件，均以电子邮件送达，无复议和诉讼。", "3 | 0 | 3 | 0")),
         Bad(Report("[[全年制发行政规范性文件0件]]。", "3 | 0 | 3 | 0", documents: 2)),
         Bad(Report("因政府信息公开被申请行政复议2件，[[均获维持]]。", "3 | 0 | 3 | 0", review: 2, upheld: 1)),
         Bad(Report("[[本年度未收取信息处理费]]。发出收费通知1件，收取信息处理费400元。", "3 | 0 | 3 | 0")),
@@ -29,6 +31,7 @@ public sealed partial class NoneYetCounted : ICheck
         Good(Report("政府信息公开类行政复议2件，未发生行政诉讼，没有行政复议被纠正的情况。", "3 | 0 | 3 | 0", review: 2)),
         Good(Report("上半年未收到政府信息公开申请，全年共收到3件。", "3 | 0 | 3 | 0")),
         Good(Report("全年收到申请3件，申请均在法定期限内答复，按时办结率100%。", "3 | 0 | 2 | 1")),
+        Good(Report("政务服务窗口办理许可申请312件，全部办结。收到申请3件。", "3 | 0 | 2 | 1")),
         Good(Report("代表建议和政协提案已全部办结，信访件全部办结。收到申请3件。", "3 | 0 | 2 | 1")),
         Good(Report("县政府办公室未收到政府信息公开申请，全县共收到政府信息公开申请3件。", "3 | 0 | 3 | 0", agency: "麦川县人民政府")),
         Good(Report("本年度未收取信息处理费，收取行政事业性收费400元。", "3 | 0 | 3 | 0")),
@@ -88,7 +91,8 @@ public sealed partial class NoneYetCounted : ICheck
             if (blocks.Length == 0 || RemedyFigures.Sums(table, blocks) is not { } sums || !FigureGround.IsAboutDisclosure(figure) && !figure.IsDenial)
                 continue;
 
-            var isScoped = FigureGround.IsOtherScope(figure, subject.Report.Agency);
+            // “无复议和诉讼” may be said of one request alone
+            var isScoped = FigureGround.IsOtherScope(figure, subject.Report.Agency) || !figure.Clause.Text.Contains("行政", StringComparison.Ordinal) && !FigureGround.IsAboutDisclosure(figure);
             if (figure.Value == 0 && sums.Min() > 0)
                 yield return Contradiction(figure, isScoped, $"表四“{name}”总计为 {Number(sums[0])} 件", [.. blocks.Select(block => table[block][^1])]);
             else if (figure.Value > 0 && sums.Max() == 0 && blocks.All(block => table[block].All(cell => cell.Value == 0)))
@@ -216,7 +220,7 @@ public sealed partial class NoneYetCounted : ICheck
     [GeneratedRegex("全部[^，。；]{0,10}办[结理]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Settled();
 
-    [GeneratedRegex("建议|提案|信访|工单|热线|诉求|留言|信箱|复议|诉讼|咨询|上半年|季度", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("建议|提案|许可|窗口|登记|证照|来信|信访|工单|热线|诉求|留言|信箱|复议|诉讼|咨询|上半年|季度", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherBusiness();
 
     // 均获维持 · 全部予以维持 · 均维持原行政行为

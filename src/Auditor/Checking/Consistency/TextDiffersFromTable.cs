@@ -13,8 +13,6 @@ public sealed class TextDiffersFromTable : ICheck
     /// <summary>The figures may be right for another scope.</summary>
     private const double Scoped = 0.6;
 
-    private const decimal YuanOfWan = 10_000;
-
     public CheckInfo Info { get; } = new("text-differs-from-table", "正文中的数字应当与统计表一致", Dimension.Consistency, Severity.Error, "国办公开办函〔2021〕30号：数据真实准确；《政府信息公开条例》第五十条");
 
     public IReadOnlyList<CheckExample> Examples { get; } =
@@ -23,6 +21,7 @@ public sealed class TextDiffersFromTable : ICheck
         Bad(Report("[[全年新收政府信息公开申请一十五件]]，办结12件。", "12 | 1 | 9 | 1 | 12 | 1")),
         Bad(Report("全年收到政府信息公开申请12件，[[结转下年度继续办理3件]]。", "12 | 0 | 9 | 1 | 11 | 1")),
         Bad(Report("收到申请12件，其中[[予以公开7件]]，部分公开1件。", "12 | 0 | 9 | 1 | 12 | 0")),
+        Bad(Report("2.依申请公开工作。全年新收12件，[[予以公开7件]]，部分公开1件。", "12 | 0 | 9 | 1 | 12 | 0")),
         Bad(Report("[[因政府信息公开被申请行政复议5件]]，未发生行政诉讼。", "12 | 0 | 9 | 1 | 12 | 0", review: 3)),
         Bad(Report("[[制发行政规范性文件4件]]，废止1件。", "12 | 0 | 9 | 1 | 12 | 0", documents: "2 | 1 | 10")),
         Bad(Report("[[依法作出行政处罚决定30件]]。", "12 | 0 | 9 | 1 | 12 | 0")),
@@ -62,13 +61,13 @@ public sealed class TextDiffersFromTable : ICheck
 
         if (subject.Report.Tables.Remedies is { } remedies)
         {
-            foreach (var finding in figures.Select(figure => Remedy(figure, remedies, subject.Report.Agency)).OfType<Finding>())
+            foreach (var finding in figures.Select(figure => RemedyStatements.Fault(figure, remedies, subject.Report.Agency)).OfType<SumFault>().Select(Find))
                 yield return finding;
         }
 
         if (subject.Report.Tables.Disclosure is { } disclosure)
         {
-            foreach (var finding in figures.Select(figure => Disclosure(figure, disclosure, subject)).OfType<Finding>())
+            foreach (var finding in figures.Select(figure => DisclosureFigures.Fault(figure, disclosure, subject)).OfType<SumFault>().Select(Find))
                 yield return finding;
         }
 
@@ -78,6 +77,8 @@ public sealed class TextDiffersFromTable : ICheck
                 yield return Info.Find(Severity.Warning, Likely, $"正文称“{figure.Clause}”，而统计表“{row.Name}”为 {cell}，两处不一致。", "核对正文与统计表，以实际数量为准改正其中一处。", [figure.Clause, .. StatutoryTables.Places(cell)]);
         }
     }
+
+    private Finding Find(SumFault fault) => Info.Find(Severity.Warning, fault.Confidence, fault.Message, fault.Suggestion, fault.Slices);
 
     private IEnumerable<Finding> Requests(List<StatedFigure> figures, RequestFigures table, AuditSubject subject)
     {
@@ -194,90 +195,9 @@ public sealed class TextDiffersFromTable : ICheck
         if (figure.Sentence.Text.Contains("公文", StringComparison.Ordinal) || figure.Sentence.Text.Contains("属性", StringComparison.Ordinal))
             return false;
 
-        return figure.Section == SectionKind.DisclosureRequests || counts.Exists(other =>
+        return figure.Section == SectionKind.DisclosureRequests || RequestHeading.IsAbove(figure.Slice) || counts.Exists(other =>
             other is { About: FigureObject.Requests, NamesObject: true, Verb: not (FigureVerb.None or FigureVerb.Other) } && other.Slice.Start < figure.Slice.Start
             && !figure.Slice.Owner.Text.AsSpan(other.Slice.End..figure.Slice.Start).Contains('\n'));
-    }
-
-    private Finding? Remedy(StatedFigure figure, RemediesTable table, Agency agency)
-    {
-        if (!FigureGround.IsCaseCount(figure) || !figure.IsPlain || !figure.NamesObject || figure.Verb is not (FigureVerb.None or FigureVerb.Received or FigureVerb.Accepted or FigureVerb.Handled) || !FigureGround.IsAboutDisclosure(figure))
-            return null;
-
-        var (name, blocks, plausible) = figure.About switch
-        {
-            FigureObject.Reviews => ("行政复议", new[] { 0 }, RemedyFigures.Sums(table, 0)),
-            FigureObject.Lawsuits => ("行政诉讼", [1, 2], Lawsuits(table)),
-            FigureObject.ReviewsAndLawsuits => ("行政复议与行政诉讼", [0, 1, 2], Both(table)),
-            _ => ("", [], null),
-        };
-        var sums = plausible is null ? null : RemedyFigures.Sums(table, blocks);
-        if (plausible is null || sums is null || plausible.Contains(figure.Value) || plausible.All(value => value == 0))
-            return null;
-
-        var isScoped = FigureGround.IsOtherScope(figure, agency);
-        return isScoped && figure.Scope == FigureScope.Whole ? null : Info.Find(
-            Severity.Warning,
-            isScoped ? Scoped : Likely,
-            $"正文称“{figure.Clause}”，而表四“{name}”总计为 {Number(sums[0])} 件{(isScoped ? "；如两处口径不同（一处为本机关，一处为所属各部门），应当说明" : "")}。",
-            isScoped ? "统一口径，或在正文中说明统计范围。" : "核对正文与表四，以实际数量为准改正其中一处。",
-            [figure.Clause, .. RemedyFigures.Places(table, blocks)]);
-    }
-
-    /// <summary>Prose may count all lawsuits, or only those of one kind.</summary>
-    private static List<decimal>? Lawsuits(RemediesTable table) =>
-        RemedyFigures.Sums(table, 1, 2) is { } all ? [.. all, .. RemedyFigures.Totals(table, 1)!, .. RemedyFigures.Totals(table, 2)!] : null;
-
-    private static List<decimal>? Both(RemediesTable table) =>
-        RemedyFigures.Sums(table, 0, 1, 2) is { } all && Lawsuits(table) is { } lawsuits ? [.. all, .. RemedyFigures.Sums(table, 0, 1)!, .. RemedyFigures.Totals(table, 0)!.Intersect(lawsuits)] : null;
-
-    private Finding? Disclosure(StatedFigure figure, DisclosureTable table, AuditSubject subject)
-    {
-        if (!figure.IsPlain || figure.Section == SectionKind.ProblemsAndImprovements || FigureGround.IsOtherScope(figure, subject.Report.Agency))
-            return null;
-
-        if (figure is { Kind: FigureKind.Money, About: FigureObject.Charges, NamesObject: true, Verb: FigureVerb.None or FigureVerb.Charged })
-            return subject.Report.Format == FormatVersion.F21 ? Charge(figure, table[DisclosureRow.Charges]) : null;
-
-        if (!FigureGround.IsCaseCount(figure) || Place(figure, subject.Report.Format) is not (var row, var column, var name))
-            return null;
-
-        var cells = table[row];
-        if (cells.Count <= column || cells[column].Value is not { } value || value == figure.Value || cells.Any(cell => cell.Value == figure.Value && subject.Report.Format == FormatVersion.F19))
-            return null;
-
-        return Differs(figure, $"表二“{name}”", new TableFigure(value, IsLeast: false, [cells[column]]));
-    }
-
-    private static (DisclosureRow Row, int Column, string Name)? Place(StatedFigure figure, FormatVersion format) => (figure.About, figure.Verb, format) switch
-    {
-        (FigureObject.NormativeDocuments, FigureVerb.Made, FormatVersion.F21) => (DisclosureRow.NormativeDocuments, 0, "行政规范性文件”行“本年制发件数"),
-        (FigureObject.NormativeDocuments, FigureVerb.Repealed, FormatVersion.F21) => (DisclosureRow.NormativeDocuments, 1, "行政规范性文件”行“本年废止件数"),
-        (FigureObject.NormativeDocuments, FigureVerb.InForce, FormatVersion.F21) => (DisclosureRow.NormativeDocuments, 2, "行政规范性文件”行“现行有效件数"),
-        (FigureObject.NormativeDocuments, FigureVerb.Made, FormatVersion.F19) => (DisclosureRow.NormativeDocuments, 0, "规范性文件”行“本年新制作数量"),
-        (FigureObject.Rules, FigureVerb.Made, FormatVersion.F21) => (DisclosureRow.Rules, 0, "规章”行“本年制发件数"),
-        (FigureObject.Rules, FigureVerb.Repealed, FormatVersion.F21) => (DisclosureRow.Rules, 1, "规章”行“本年废止件数"),
-        (FigureObject.Rules, FigureVerb.InForce, FormatVersion.F21) => (DisclosureRow.Rules, 2, "规章”行“现行有效件数"),
-        (FigureObject.Licences, FigureVerb.Decided, FormatVersion.F21) => (DisclosureRow.Licensing, 0, "行政许可”行“本年处理决定数量"),
-        (FigureObject.Penalties, FigureVerb.Decided, FormatVersion.F21) => (DisclosureRow.Penalties, 0, "行政处罚”行“本年处理决定数量"),
-        (FigureObject.Coercion, FigureVerb.Decided, FormatVersion.F21) => (DisclosureRow.Coercion, 0, "行政强制”行“本年处理决定数量"),
-        _ => null,
-    };
-
-    /// <summary>Prose rounds to its last decimal, the table to its own.</summary>
-    private Finding? Charge(StatedFigure figure, IReadOnlyList<Cell> cells)
-    {
-        if (cells.Count == 0 || cells[0].Value is not { } inWan || inWan * YuanOfWan == figure.Value || inWan == figure.Value)
-            return null;
-
-        var cellPrecision = (decimal)Math.Pow(10, -inWan.Scale) * YuanOfWan;
-        var isNear = Math.Abs(inWan * YuanOfWan - figure.Value) < Math.Max(figure.Precision, cellPrecision);
-        return isNear ? null : Info.Find(
-            Severity.Warning,
-            Likely,
-            $"正文称“{figure.Clause}”，而表二“行政事业性收费”行“本年收费金额”为 {Number(inWan)} 万元。",
-            "核对正文与表二的金额和单位。",
-            [figure.Clause, .. StatutoryTables.Places(cells[0])]);
     }
 
     private Finding OtherScope(StatedFigure figure, string row, TableFigure cell) => Info.Find(

@@ -25,9 +25,14 @@ public sealed class ForeignName : ICheck
         Bad(Report("禾溪市柳浪街道办事处", "街道办事处牵头，把[[全镇]]在建的7个旧改项目逐月公示。")),
         Bad(Report("桐坝县青石乡人民政府", "在[[龙溪县]]政府办的精心指导下，我乡公开信息86条。")),
         Bad(Report("桐坝县水利局", "在[[龙溪县]]委、县政府的正确领导下，我局完成了年度任务。")),
+        Bad(Report("清河县税务局", "更正错字16处，规范了[[统计系统]]信息发布的审核流程。")),
+        Good(Report("清河县税务局", "配合统计系统开展普查，登录统计系统填报12次，统计系统升级后数据由县统计局核对。")),
+        Bad(Report("清河县人民医院", "院长到[[市第二人民医院]]门诊大厅现场解答群众提问2次。")),
+        Good(Report("清河县人民医院", "院长到县人民医院门诊大厅解答提问2次，到市第二人民医院门诊大厅学习考察，与城关卫生院大厅的查询机联网。")),
         Bad(Report("凤溪市审计局", "把全市[[教育系统]]的公开属性审查纳入局长办公会议题，压实责任。")),
         Bad(Report("桐坝县气象局", "在衡溪市气象局和县政府的领导下开展工作，参加[[禾溪市气象局]]组织的业务培训2次。")),
         Bad("[[漯河回族区]]商务局2021年政府信息公开工作年度报告\n一、总体情况\n2021年，主动公开信息120条。"),
+        Good(Report("清河县商务局", "全县教育系统采购信息由县教育局公开，我局不再重复发布。")),
         Good(Report("清河县人力资源和社会保障局", "结合人社系统工作实际，我局对公开程序作了细化。")),
         Good(Report("清河县商务局", "我局与教育系统联合开展政务公开进校园活动，并通过政务服务系统受理申请。")),
         Good(Report("清河县人民政府", "全县教育系统、卫健系统分别公开学校、医院办事信息。")),
@@ -86,6 +91,7 @@ public sealed class ForeignName : ICheck
                 .Concat(SelfNames.In(sentence, text, own, speaksForItself))
                 .Concat(ReportAuthors.In(sentence, text, own, subject.Lexicons))
                 .Concat(ForeignPlaces.In(sentence, text, own))
+                .Concat(OtherHospitals.In(sentence, text, own))
                 .Concat(UnlistedPlaces.In(sentence, text, own))
                 .Concat(LevelWords.In(sentence, text, own)))
             {

@@ -33,6 +33,14 @@ internal static class KindKinship
 
     public static bool IsGeneral(AgencyKind kind) => General.Contains(kind.Id, StringComparer.Ordinal);
 
+    /// <summary>Departments that look into every other, yet are a line of their own: a 税务局 has no 统计系统.</summary>
+    private static readonly string[] Lines = ["statistics", "audit", "civil-affairs"];
+
+    /// <summary>The other is such a line, and the writer is no body of general affairs.</summary>
+    public static bool IsForeignLine(OwnProfile own, AgencyKind other) =>
+        Lines.Contains(other.Id, StringComparer.Ordinal) && own.Agency.Kind is { } kind && !IsGeneral(kind) && !AreKin(kind, other)
+        && !other.NameKeywords.Any(word => own.Name.Contains(word, StringComparison.Ordinal));
+
     public static bool AreKin(AgencyKind one, AgencyKind other) =>
         one.Id == other.Id || Array.Exists(Groups, group => group.Contains(one.Id, StringComparer.Ordinal) && group.Contains(other.Id, StringComparer.Ordinal));
 

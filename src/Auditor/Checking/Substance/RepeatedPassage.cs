@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Auditor.Checking.Compliance;
 using Auditor.Reports;
 using static Auditor.Checking.CheckExample;
 
@@ -16,6 +17,7 @@ public sealed partial class RepeatedPassage : ICheck
         Bad(Report("按照先审查后公开的要求逐条核对拟公开信息。公开信息120条。[[按照先审查后公开的要求逐条核对拟公开信息。]]")),
         Bad(Report("一是由办公室统一接收各股室报送的拟公开信息；二是每周五核对栏目。\n（二）平台建设\n[[三是由办公室统一接收各股室报送的拟公开信息；]]四是改版页面。")),
         Bad(Report("邀请企业代表到局机关参加开放日活动并现场答疑。") + "\n五、存在的主要问题及改进情况\n解读偏少。[[邀请企业代表到局机关参加开放日活动并现场答疑。]]"),
+        Bad(Report("制发文件先填审核表，科室领导签字把关。\n（二）平台建设\n[[制发文件先填审核表，科室领导签字把关。]]")),
         Good(Report("全年未收到政府信息公开申请，无结转事项。") + "\n三、收到和处理政府信息公开申请情况\n全年未收到政府信息公开申请，无结转事项。"),
         Good(Report("（一）政府信息公开平台建设和运行维护情况\n改版网站。\n（二）政府信息公开平台建设和运行维护情况\n新增账号。")),
         Good(Report("3月组织培训1期，参加42人，并现场测试。9月组织培训1期，参加38人，并现场测试。")),
@@ -26,7 +28,7 @@ public sealed partial class RepeatedPassage : ICheck
     {
         var seen = new Dictionary<string, TextSlice>(StringComparer.Ordinal);
         var passages = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var passage in Passage.Of(subject.Report).Where(passage => !passage.IsHeading && passages.Add(passage.Text)))
+        foreach (var passage in Passage.Of(subject.Report).Where(passage => !passage.IsHeading && (passages.Add(passage.Text) || passage.Text.Length < EditingResidue.ShortestRepeated)))
         {
             foreach (Match match in SentenceRun().Matches(passage.Text))
             {

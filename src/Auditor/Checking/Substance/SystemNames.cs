@@ -23,7 +23,7 @@ internal static partial class SystemNames
     private static readonly string[] SureWordsBefore = ["结合", "结合我县", "结合我市", "结合我区", "结合全县", "结合全市", "结合全区", "结合全省", "结合本县", "结合本市", "结合本区", "我", "本"];
 
     /// <summary>人社系统各股室, 卫健系统干部职工: its own people.</summary>
-    private static readonly string[] OwnWordsBehind = ["各", "上下", "干部", "职工", "全体", "广大", "民警", "政务公开", "信息公开", "政府信息公开"];
+    private static readonly string[] OwnWordsBehind = ["各", "上下", "干部", "职工", "全体", "广大", "民警", "政务公开", "信息公开", "政府信息公开", "信息发布"];
 
     /// <summary>Rooms and staff that only the own house has.</summary>
     private static readonly string[] OwnHouseBehind = ["各股室", "各科室", "各处室", "各股", "干部职工", "全体干部", "全体职工", "广大干部"];
@@ -64,13 +64,17 @@ internal static partial class SystemNames
         foreach (var (kind, word) in lexicons.AgencyKinds.SelectMany(kind => kind.SystemWords, (kind, word) => (kind, word)))
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0 || IsPartOfLonger(text, at, word, lexicons) || !KindKinship.IsForeign(own, kind) || Quoting.IsQuoted(text, at) || !IsOwn(text, at, word.Length))
+            if (at < 0 || IsPartOfLonger(text, at, word, lexicons) || !(KindKinship.IsForeign(own, kind) || KindKinship.IsForeignLine(own, kind)) || Quoting.IsQuoted(text, at) || !IsOwn(text, at, word.Length) || NamesDepartment(text, kind))
                 continue;
 
             var isSure = IsSure(text, at, word.Length);
             yield return new NameSlip(isSure ? Severity.Error : Severity.Warning, isSure ? 0.95 : 0.8, sentence.Slice.Part(at, word.Length), $"这是{kind.Name}部门的称谓");
         }
     }
+
+    /// <summary>“全县教育系统采购信息由县教育局公开”: the department whose line it is stands in the sentence.</summary>
+    private static bool NamesDepartment(string text, AgencyKind kind) =>
+        kind.NameKeywords.Any(word => text.Contains(word + "局", StringComparison.Ordinal) || text.Contains(word + "委", StringComparison.Ordinal) || text.Contains(word + "厅", StringComparison.Ordinal));
 
     /// <summary>“结合教育局工作实际” in a report of the 商务局.</summary>
     private static IEnumerable<NameSlip> Departments(Sentence sentence, string text, OwnProfile own, Lexicons lexicons)

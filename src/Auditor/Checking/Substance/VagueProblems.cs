@@ -24,6 +24,8 @@ public sealed partial class VagueProblems : ICheck
         Bad(Report("虽然取得了一定成绩，但离群众期盼还有差距，[[主要是思想认识有待提高、公开内容有待丰富、工作力量有待加强。]]今后将进一步提高认识、丰富内容、加强力量。")),
         Bad(Report("[[一年来，我局公开工作还存在主动性不够、时效性不强、形式不够丰富等不足。]]今后将加强领导。")),
         Bad(Report("[[一些地区对公开工作重视不够，部分地方信息更新滞后。]]将加强指导。")),
+        Bad(Report("征地信息分散，村民查找费时。[[下一步，我局将进一步提高认识，进一步加强领导，进一步健全机制，进一步强化监督，推动信息公开工作再上新台阶。]]")),
+        Good(Report("征地信息分散，村民查找费时。下一步，我局将进一步提高认识，进一步加强领导，进一步健全机制，进一步强化监督。4月底前建成征地专栏，由法规股按月核对，并在村委会公开栏张贴查询方法和二维码。")),
         Good(Report("一是征地信息分散，群众查找费时；二是解读没有配图。下一步，4月底前建成征地专栏。")),
         Good(Report("一是信息公开意识不强，5个站所全年没有报送信息；二是业务水平有待提高，答复文书退改3次。")),
         Good(Report("主要是思想认识有待提高、答复文书的格式掌握不牢。今后请县司法局授课。")),
@@ -55,6 +57,16 @@ public sealed partial class VagueProblems : ICheck
                 vague.Take(Shown).Select(clause => clause.Slice));
         }
 
+        var isToldAbove = count >= FewestItems && vague.Count == problems.Count && part.Measures.All(clause => IsVague(clause.Text));
+        if (!isToldAbove && StockMeasures(part) is { Count: > 0 } stock)
+        {
+            yield return Info.Find(
+                0.75,
+                "改进措施只有“进一步提高”“进一步加强”一类的话，没有写明做什么、由谁做、何时做完。",
+                "针对所列问题，写明具体做法、责任科室和时限。",
+                stock.Take(Shown).Select(clause => clause.Slice));
+        }
+
         var distant = part.Problems.Where(clause => Distant().IsMatch(clause.Text) && !ConcreteSigns.In(clause.Text)).ToList();
         if (distant.Count > 0 && IsSingleUnit(subject.Report.Agency))
         {
@@ -82,6 +94,15 @@ public sealed partial class VagueProblems : ICheck
     /// <summary>Nothing remains but stock words, in every part of the clause.</summary>
     private static bool IsVague(string text) =>
         !ConcreteSigns.In(text) && StockWord().Replace(text, "").Count(c => c is >= '\u4e00' and <= '\u9fff') <= MostRemaining;
+
+    /// <summary>Sentences of stock phrases in a row, when they make up most of what is said of measures; empty otherwise.</summary>
+    private static List<PartFive.Clause> StockMeasures(PartFive part)
+    {
+        const int FewestPhrases = 4;
+        const double MostOfAll = 0.6;
+        var stock = part.Measures.Where(clause => clause.Text.Split('，', '、').Count(PartFive.NamesMeasure) >= FewestPhrases && IsVague(clause.Text)).ToList();
+        return stock.Sum(clause => clause.Length) >= MostOfAll * part.Measures.Sum(clause => clause.Length) ? stock : [];
+    }
 
     /// <summary>有待提高 → 进一步提高: the measures say the problems again.</summary>
     private static string Echo(PartFive part, List<PartFive.Clause> vague) =>
@@ -112,8 +133,8 @@ public sealed partial class VagueProblems : ICheck
         一年来|今年以来|今年|政府信息公开|政务信息公开|政务公开|信息公开|政府信息|依申请公开|主动公开|公开|政务|信息|工作|条例
         |第?[一二三四五六七八九]是|主要是?|[（(][一二三四五][）)]|方面|表现|体现|如下|以下|如|等|个别|部分|一些|有些|有的|有时|各|全|我[局镇县市区委办乡街]|我们|本机关|本单位|单位|部门|同志|干部|职工|人员|工作人员|领导
         |意识|认识|思想|观念|重视|程度|力度|深度|广度|宽度|质量|水平|能力|素质|业务|知识|专业|队伍|建设|力量|内容|形式|方式|方法|渠道|载体|手段|机制|制度|体系|流程|程序|管理|监督|保障|组织|责任|主动性|积极性|针对性|时效性?|及时性?|规范性?|规范化|标准化|专业化|常态化|完整性|全面性?|准确性?|有效性?|创新|亮点|特色|服务|宣传|引导|培训|学习|统筹|协调|协同|配合|沟通|落实|执行|推进|推动|开展|更新|发布|报送|解读|政策|回应|互动|社会|公众|群众|参与|需求|期盼|期待|要求|上级|形势|任务|新|差距|问题|不足|短板|弱项|薄弱|环节|情况
-        |不够|不强|不高|不深|不全|不广|不细|不到位|不及时|不规范|不完善|不健全|不丰富|不充分|不平衡|不均衡|有待|亟待|亟需|还需要?|仍需要?|尚需|需要|需|欠缺|缺乏|缺少|不多|少|滞后|单一|有限|偏少|偏低|较少|较低|较弱|较慢|偏弱|偏慢|仍然|仍|还|尚|较为?|比较|相对|不太|不大|有所|一定|存在|有|存|强|弱|差|慢|低
-        |进一步|不断|继续|切实|持续|着力|努力|大力|全力|积极|认真|深入|扎实|严格|加强|加大|强化|提高|提升|增强|完善|健全|优化|丰富|拓展|拓宽|深化|细化|规范|改进|创新|充实|扩大|加快|下一步|今后|将|对|把|一个|在|的|和|与|及|以|为|上|中|下|从|到|于|其|且|而|并|也|都|是|了|性|化|度|面|够|不
+        |不够|不强|不高|不深|不全|不广|不细|不到位|不及时|不规范|不完善|不健全|不丰富|不充分|不平衡|不均衡|有待|亟待|亟需|还需要?|仍需要?|尚需|需要|需|欠缺|缺乏|缺少|不多|少|滞后|单一|有限|偏少|偏低|较少|较低|较弱|较慢|偏弱|偏慢|仍然|仍|还|尚|较为?|比较|相对|不太|不大|多样|目前|有所|一定|存在|有|存|强|弱|差|慢|低
+        |再上新?台阶|新台阶|新局面|开创|推向深入|进一步|不断|继续|切实|持续|着力|努力|大力|全力|积极|认真|深入|扎实|严格|加强|加大|强化|提高|提升|增强|完善|健全|优化|丰富|拓展|拓宽|深化|细化|规范|改进|创新|充实|扩大|加快|下一步|今后|将|对|把|一个|在|的|和|与|及|以|为|上|中|下|从|到|于|其|且|而|并|也|都|是|了|性|化|度|面|够|不
         """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 5000)]
     private static partial Regex StockWord();
 }

@@ -24,6 +24,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
     [
         Bad(Report("截至[[2020年]]12月31日，我局共主动公开政府信息126条。")),
         Bad(Report("依申请公开方面，[[2020年]]未收到政府信息公开申请。")),
+        Bad(Report("依申请公开。[[2020年]]我队没有收到政府信息公开申请，也没有上年度结转的申请。")),
         Bad(Report("截至[[2019年]]底，本年度共受理申请7件。")),
         Bad(Report("（二）依申请公开情况\n[[2020年]]，我局共收到信息公开申请5件，均已答复。")),
         Bad(Report("[[2019年]]至今，本年度未收到申请。")),
@@ -31,6 +32,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
         Bad(Report("2021年，制度建设方面修订办法2件。\n（二）依申请公开。[[2020年]]，我局共受理依申请公开事项均按时答复。\n（三）平台建设。2021年，网站改版一次。")),
         Good(Report("2021年，制度建设方面修订办法2件。\n（二）依申请公开。2020年，我局受理的申请在本年度全部答复。\n（三）平台建设。2021年，网站改版一次。")),
         Good(Report("截至2020年12月31日存量信息210条，今年清理130条。")),
+        Good(Report("依申请公开方面，2020年全年收到9件，今年收到12件。")),
         Good(Report("2020年公开信息100条，2021年公开120条。")),
         Good(Report("较2020年增加26条，去年为94条。")),
         Good(Report("自2008年以来累计公开四千余条，截至2021年12月31日共公开126条。")),
@@ -121,7 +123,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
         if (mention.Year == year - 1 && ClosesYear(before, after) && CountedUp().IsMatch(after) && !History().IsMatch(Around(text, mention)))
             return 0.93;
 
-        if (History().IsMatch(text) || !Counts().IsMatch(after))
+        if (History().IsMatch(NoneCarried().Replace(text, "")) || !Counts().IsMatch(after))
             return null;
 
         if (ClosesYear(before, after))
@@ -131,7 +133,7 @@ public sealed partial class FigureOfAnotherYear : ICheck
             return isThisYear ? 0.75 : null;
 
         var namesReportYear = text.Contains($"{year}年", StringComparison.Ordinal);
-        if (mention.Use != YearUse.Plain || !AccountAfter().IsMatch(after) || mention.Year < year - 2 && !isThisYear)
+        if (mention.Use != YearUse.Plain || ThenThisYear().IsMatch(after) || !AccountAfter().IsMatch(after) || mention.Year < year - 2 && !isThisYear)
             return null;
 
         // two aspects of one sentence, each with its year, are no comparison
@@ -209,6 +211,14 @@ public sealed partial class FigureOfAnotherYear : ICheck
     // words that set a former year right: comparison, accumulation, carrying over, evaluation, history
     [GeneratedRegex("比(?!例)|较|同期|增长|下降|增加了|减少了|持平|去年|上年|上一年|往年|近年|近[两三四五]年|历年|累计|历史|结转|延续|跨年|受理、|遗留|决算|预算|评估|考核|测评|排名|荣获|表彰|通报|整改|问题|年报|年度报告|连续|分别|原|基础上|曾|当时|首次|起步|成立|机构改革|建成|开通|启用|印发的|制定的|发布的|公开的|收到的|受理的|办理的|年度的|普查|会计|审计|统计公报|学年", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex History();
+
+    // 2020年收到9件，今年收到12件: the two years are compared
+    [GeneratedRegex("[，；](?:而|到)?(?:今年|本年度?|当年)[^，。；0-9]{0,10}[0-9]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ThenThisYear();
+
+    // 也没有上年度结转的申请: what is denied sets no year right
+    [GeneratedRegex("(?:没有|无|未有|不存在)(?:上一?年度?|往年)结转(?:的?(?:申请|件|事项|情况))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex NoneCarried();
 
     private static string Report(string prose) =>
         $"清河县商务局2021年政府信息公开工作年度报告\n本报告所列数据的统计期限自2021年1月1日至2021年12月31日。\n一、总体情况\n2021年，我局围绕中心工作推进公开。\n{prose}\n五、存在的主要问题及改进情况\n解读偏少。";

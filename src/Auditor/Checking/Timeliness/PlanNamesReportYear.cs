@@ -38,6 +38,9 @@ public sealed class PlanNamesReportYear : ICheck
         Bad(Report(2020, "力争到[[2020年]]底，各科室将全部建立台账。")),
         Good(Report(2021, "2022年，我局计划新增两个栏目。")),                                                           // L6
         Good(Report(2021, "2021年，我局将政务公开纳入年度考核，但基层站所的信息仍有缺漏。")),                         // disposal
+        Good(Report(2021, "2021年底，县里将开展验收，我局提前自查发现目录缺项4处，随后补齐。")),              // told of others
+        Bad(Report(2021, "（二）改进措施\n1.[[2021年]]，我局将邀请企业试读解读稿。\n2.增设查阅点。")),
+        Bad(Report(2021, "针对以上不足，[[2021年]]我局将进行下列改进：编目录、核链接。")),
         Good(Report(2021, "2021年，我局公开工作虽有进步，但解读偏少，下一步将增加图解。")),                         // state, then plan
         Good(Report(2021, "2021年，我局认真落实《条例》，将信息公开工作贯穿各项业务。")),                            // done, then disposal
         Good(Report(2021, "我局将按照国办发〔2019〕14号文件要求开展自查。")),                                        // L1

@@ -10,6 +10,7 @@ namespace Auditor.Checking.Timeliness;
 /// </summary>
 public sealed partial class StaleLaw : ICheck
 {
+    private const int FirstYearOfNewLaw = 2019;
     private const int FirstYearOfNewLawAlone = 2020;
     private const int FirstYearOfNewForm = 2021;
 
@@ -26,6 +27,8 @@ public sealed partial class StaleLaw : ICheck
         Bad(Report(2020, "（四）政府信息公开的[[收费及减免]]情况\n全年未收费。")),
         Bad(Report(2023, "我局坚持[[以公开为原则、不公开为例外]]，公开信息40条。")),
         Bad(Report(2022, "本报告按照[[国办公开办函〔2019〕60号]]文件规定的格式编制。")),
+        Bad(Report(2019, "", "审查申请人用途的[[“三需要”]]规定执行不严，有的科室没有要求说明特殊需要。")),
+        Good(Report(2019, "5月15日前收到的2件按“三需要”审查用途。", "有的科室仍按“三需要”要求申请人说明用途，对新条例学习不够。")),
         Good(Report(2022, "根据《政府信息公开条例》（2007年国务院令第492号公布，2019年国务院令第711号修订），我局编制了本报告。")),
         Good(Report(2018, "根据国务院令第492号，对依申请公开依法在15个工作日内予以答复。")),
         Good(Report(2019, "5月15日前受理的申请，仍按国务院令第492号规定在15个工作日内答复。")),
@@ -37,11 +40,11 @@ public sealed partial class StaleLaw : ICheck
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
-        if (subject.Report.Year is not { } year || year.Value < FirstYearOfNewLawAlone)
+        if (subject.Report.Year is not { } year || year.Value < FirstYearOfNewLaw)
             yield break;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in subject.Report.Sentences)
+        foreach (var sentence in year.Value < FirstYearOfNewLawAlone ? subject.Report.Find(SectionKind.ProblemsAndImprovements)?.Sentences ?? [] : subject.Report.Sentences)
         {
             foreach (Match match in OldRules().Matches(DatedEntry.FoldBrackets(sentence.Text)))
             {
@@ -55,6 +58,8 @@ public sealed partial class StaleLaw : ICheck
     private static bool Applies(string rule, string sentence, int year) => rule switch
     {
         "days" => sentence.Contains("申请", StringComparison.Ordinal) && (sentence.Contains("答复", StringComparison.Ordinal) || sentence.Contains("回复", StringComparison.Ordinal)),
+        "needs" => !StillApplied().IsMatch(sentence),
+        _ when year < FirstYearOfNewLawAlone => false,
         "form" => year >= FirstYearOfNewForm,
         _ => true,
     };
@@ -71,9 +76,13 @@ public sealed partial class StaleLaw : ICheck
     };
 
     // 国务院令第492号 · 15个工作日 · 根据自身生产、生活、科研等特殊需要 · 收费及减免情况 · 国办公开办函〔2019〕60号 · 公开为原则，不公开为例外
-    [GeneratedRegex(@"(?<number>国务院(?:令第?|第)492号令?)|(?<days>(?:15|十五)个工作日)|(?<needs>根据自身生产、生活、科研等特殊需要)|(?<fees>收费(?:及|和|与|、)减免)|(?<form>国办公开办函〔2019〕60号)|(?<principle>以?公开为原则[，、]?不公开为(?:例外|特例))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<number>国务院(?:令第?|第)492号令?)|(?<days>(?:15|十五)个工作日)|(?<needs>根据自身生产、生活、科研等特殊需要|“?(?:三需要|三个需要)”?)|(?<fees>收费(?:及|和|与|、)减免)|(?<form>国办公开办函〔2019〕60号)|(?<principle>以?公开为原则[，、]?不公开为(?:例外|特例))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OldRules();
 
-    private static string Report(int year, string prose) =>
-        $"清河县商务局{year}年政府信息公开工作年度报告\n一、总体情况\n{year}年，我局主动公开政府信息120条。\n{prose}\n五、存在的主要问题及改进情况\n解读偏少。";
+    // 仍按旧规要求说明用途: the writer knows that the rule is gone
+    [GeneratedRegex("仍|还在|习惯|沿用|旧|新条例|不应|不得|不再|不能|不必|无需|未按", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex StillApplied();
+
+    private static string Report(int year, string prose, string inPartFive = "") =>
+        $"清河县商务局{year}年政府信息公开工作年度报告\n一、总体情况\n{year}年，我局主动公开政府信息120条。\n{prose}\n五、存在的主要问题及改进情况\n解读偏少。{inPartFive}";
 }

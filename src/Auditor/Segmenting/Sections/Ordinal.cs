@@ -46,14 +46,18 @@ internal readonly record struct Ordinal(int Value, OrdinalStyle Style)
         };
     }
 
-    /// <summary>“3.5” begins with a figure, “3.” with an ordinal.</summary>
+    /// <summary>“3.5” begins with a figure, “3.” and “3.2021年，” with an ordinal.</summary>
     private static bool IsMark(ReadOnlySpan<char> rest, bool isChinese) => rest[0] switch
     {
         '、' or '．' => true,
-        '.' => isChinese || rest.Length == 1 || !char.IsAsciiDigit(rest[1]),
+        '.' => isChinese || rest.Length == 1 || !char.IsAsciiDigit(rest[1]) || IsYear(rest[1..]),
         '，' or '：' or ' ' or '。' => isChinese,
         _ => false,
     };
+
+    /// <summary>“2021年”: a year stands here and no decimals.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text[..2] is "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && text[4] == '年';
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out int value, out int length, out bool isChinese)
     {

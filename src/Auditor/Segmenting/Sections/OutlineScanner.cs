@@ -60,7 +60,7 @@ internal static class OutlineScanner
 
     /// <summary>“二、三季度”, “一、二等奖”, “3、4月”</summary>
     private static bool ContinuesFigure(ReadOnlySpan<char> wording) =>
-        wording.IsEmpty || ChineseDigits.Contains(wording[0]) || char.IsAsciiDigit(wording[0]);
+        wording.IsEmpty || ChineseDigits.Contains(wording[0]) || char.IsAsciiDigit(wording[0]) && !Ordinal.IsYear(wording);
 
     private static bool IsBroken(TextSlice? before) =>
         before is { Length: >= ShortestBroken } line && !(line.Chars[^1] is '。' or '；' or '：' or '！' or '？' or '”' or '）' or '.' or '》');

@@ -19,7 +19,7 @@ internal static partial class ReportYearResolver
 
     public static ReportYear? Resolve(IReadOnlyList<YearMention> mentions, StatisticsPeriod? period, TextSlice? title, NormalizedText text, string fileName, int? givenYear)
     {
-        var titleYear = mentions.FirstOrDefault(mention => mention.Place == YearPlace.Title && mention.Use is not YearUse.DocumentNumber)?.Year;
+        var titleYear = TitleYear(mentions.Where(mention => mention.Place == YearPlace.Title && mention.Use is not YearUse.DocumentNumber).ToList());
         var preambleYear = (mentions.FirstOrDefault(Announcement.Names) ?? mentions.FirstOrDefault(mention => mention is { Place: YearPlace.Preamble, Use: YearUse.Plain }))?.Year;
         var body = mentions.Where(IsBodySpeech).Select(mention => mention.Year).ToList();
         var periodYear = period?.EndYear;
@@ -39,14 +39,34 @@ internal static partial class ReportYearResolver
         if (votes.Count == 0)
             return null;
 
+        if (AreDivided(votes))
+            AddSigns(votes, mentions);
         var year = votes.GroupBy(vote => vote.Year).OrderByDescending(group => group.Sum(vote => vote.Votes)).ThenBy(group => group.Min(vote => vote.From)).First();
         return new ReportYear(year.Key, year.Min(vote => vote.From), titleYear, periodYear, preambleYear);
     }
+
+    /// <summary>The first year named; of “2017—2018学年” the one in which it ends.</summary>
+    private static int? TitleYear(List<YearMention> named) =>
+        named.Count == 0 ? null : named[0].Use == YearUse.SchoolYear ? named.FindLast(mention => mention.Use == YearUse.SchoolYear)!.Year : named[0].Year;
 
     private static void Add(List<(int, int, YearDerivation)> votes, int? year, int count, YearDerivation from)
     {
         if (year is { } known)
             votes.Add((known, count, from));
+    }
+
+    /// <summary>Two years with the same number of votes.</summary>
+    private static bool AreDivided(List<(int Year, int Votes, YearDerivation)> votes)
+    {
+        var sums = votes.GroupBy(vote => vote.Year).Select(group => group.Sum(vote => vote.Votes)).OrderDescending().Take(2).ToList();
+        return sums.Count == 2 && sums[0] == sums[1];
+    }
+
+    /// <summary>What only follows from the report year, and decides between equals: it is signed, and plans are made, in the year behind it.</summary>
+    private static void AddSigns(List<(int, int, YearDerivation)> votes, IReadOnlyList<YearMention> mentions)
+    {
+        Add(votes, mentions.LastOrDefault(mention => mention.Place == YearPlace.Signature)?.Year - 1, 1, YearDerivation.Body);
+        Add(votes, mentions.FirstOrDefault(mention => mention is { Plan: PlanReading.Plan, Use: YearUse.Plain })?.Year - 1, 1, YearDerivation.Body);
     }
 
     private static bool IsBodySpeech(YearMention mention) =>

@@ -77,8 +77,9 @@ internal static partial class YearMentionScanner
 
     private static bool IsSignature(Sentence sentence) => sentence.Slice.Length <= LongestSignature && SignatureDate().IsMatch(sentence.Text);
 
+    // behind an item number too (1.2021年，); not behind the point of a version or an address
     // 2021年 · 2021年度 · 2021-12-31 · 2021.12.31 · 〔2021〕 · （2021版） · 2021—2025年 · 2020、2021年 · 2021学年 · 二〇二一年
-    [GeneratedRegex(@"(?<![0-9A-Za-z.])(?:(?<arabic>(?:19|20)[0-9]{2})(?:年度|年版|年|版|(?=[-./][01]?[0-9][-./][0-3]?[0-9])|(?=[〕\]）]\s?第?[0-9]+号)|(?=学年|财年)|(?=(?:\s?[—\-~至到、和及与]{1,2}\s?(?:19|20)[0-9]{2}){1,5}(?:学年|年)))|(?<chinese>(?:二[〇○零0Oo]|一九)[〇○零0Oo一二三四五六七八九]{2})年度?|(?<short>[12][0-9])年(?:度(?!班)|(?=[上下]半年|年?底(?!蕴)|1?[0-9]月[0-9]{1,2}日)))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z])(?<!(?<!(?:^|[。；：！？\s])[0-9]{1,2})\.)(?:(?<arabic>(?:19|20)[0-9]{2})(?:年度|年版|年|版|(?=[-./][01]?[0-9][-./][0-3]?[0-9])|(?=[〕\]）]\s?第?[0-9]+号)|(?=学年|财年)|(?=(?:\s?[—\-~至到、和及与]{1,2}\s?(?:19|20)[0-9]{2}){1,5}(?:学年|年)))|(?<chinese>(?:二[〇○零0Oo]|一九)[〇○零0Oo一二三四五六七八九]{2})年度?|(?<short>[12][0-9])年(?:度(?!班)|(?=[上下]半年|年?底(?!蕴)|1?[0-9]月[0-9]{1,2}日)))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mention();
 
     [GeneratedRegex("20[0-9]{2}年", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

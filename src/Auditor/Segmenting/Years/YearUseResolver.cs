@@ -25,7 +25,7 @@ internal static partial class YearUseResolver
             : StatuteAfter().IsMatch(after) && (StatuteBefore().IsMatch(before) || EffectAfter().IsMatch(after)) ? YearUse.StatuteDate
             : PeriodAround().IsMatch(sentence) && Period().IsMatch(before + "＃" + after) ? YearUse.StatisticsPeriod
             : SchoolAfter().IsMatch(after) ? YearUse.SchoolYear
-            : CarriedBefore().IsMatch(before) && after.Contains("结转", StringComparison.Ordinal) || CarriedAfter().IsMatch(after) ? YearUse.CarriedOver
+            : CarriedBefore().IsMatch(before) && after.Contains("结转", StringComparison.Ordinal) || CarriedAfter().IsMatch(after) || ForwardBefore().IsMatch(before) ? YearUse.CarriedOver
             : ComparedBefore().IsMatch(before) || ComparedAfter().IsMatch(after) ? YearUse.ComparisonBase
             : EventAfter().IsMatch(after) ? YearUse.NamedEvent
             : HorizonBefore().IsMatch(before) && HorizonAfter().IsMatch(after) || after.StartsWith("远景目标", StringComparison.Ordinal) || RangeAround(before, after) ? YearUse.Horizon
@@ -87,6 +87,10 @@ internal static partial class YearUseResolver
 
     [GeneratedRegex(@"^(?:度)?[^，。；将]{0,6}结转", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CarriedAfter();
+
+    // 结转2021年办理 · 结转至2021年 · 结转下年度（2021年）
+    [GeneratedRegex("(?:结转|顺延|延)(?:至|到|入)?(?:下一?年度?)?[（]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ForwardBefore();
 
     // 较2020年 · 与上年（2020年
     [GeneratedRegex(@"(?:较|较之|比|相比于|相较于|相对于|对比|与|和|同|超过|低于|高于|好于)(?:去年|上年|上年度|上一年|上一年度)?[（]?$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
