@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
 
@@ -8,6 +9,8 @@ namespace Auditor.Checking;
 /// <param name="Measures">Text that names measures.</param>
 internal sealed partial record PartFive(Section Section, IReadOnlyList<PartFive.Clause> Problems, IReadOnlyList<PartFive.Clause> Measures)
 {
+    private static readonly ConditionalWeakTable<AnnualReport, PartFive> Known = [];
+
     private int _end;
 
     /// <summary>A sentence, or an item of an enumeration, and where it stands.</summary>
@@ -18,12 +21,12 @@ internal sealed partial record PartFive(Section Section, IReadOnlyList<PartFive.
         public TextSlice Slice => Passage.Part(Start, Length).Trim();
     }
 
-    /// <summary>Null when the report has no such part.</summary>
-    public static PartFive? Read(AnnualReport report)
-    {
-        if (report.Find(SectionKind.ProblemsAndImprovements) is not { } section)
-            return null;
+    /// <summary>Null when the report has no such part; read once for all checks of a report.</summary>
+    public static PartFive? Read(AnnualReport report) =>
+        report.Find(SectionKind.ProblemsAndImprovements) is { } section ? Known.GetValue(report, report => Read(report, section)) : null;
 
+    private static PartFive Read(AnnualReport report, Section section)
+    {
         var (problems, measures) = (new List<Clause>(), new List<Clause>());
         var isMeasure = false;
         var end = SignatureBlock.Start(report);

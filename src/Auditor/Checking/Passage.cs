@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Auditor.Reports;
 
@@ -14,6 +15,8 @@ internal sealed class Passage
 
     /// <summary>From so many broken lines on, the whole text keeps the lines of the page.</summary>
     private const int FewestBrokenLines = 4;
+
+    private static readonly ConditionalWeakTable<AnnualReport, IReadOnlyList<Passage>> Known = [];
 
     private readonly IReadOnlyList<TextSlice> _lines;
     private readonly int[] _lineStarts;
@@ -68,9 +71,9 @@ internal sealed class Passage
         return passages;
     }
 
-    /// <summary>Passages of preamble and sections, in document order.</summary>
-    public static IEnumerable<Passage> Of(AnnualReport report) =>
-        Of(report.Preamble).Concat(report.Sections.SelectMany(section => Of(section.Paragraphs)));
+    /// <summary>Passages of preamble and sections, in document order; put together once for all checks of a report.</summary>
+    public static IReadOnlyList<Passage> Of(AnnualReport report) =>
+        Known.GetValue(report, static report => [.. Of(report.Preamble), .. report.Sections.SelectMany(section => Of(section.Paragraphs))]);
 
     /// <summary>The lines are those of the printed page: where a line ends says nothing about the writer.</summary>
     public static bool IsLaidOutAsPage(AnnualReport report) => Of(report).Sum(passage => passage._lines.Count - 1) >= FewestBrokenLines;

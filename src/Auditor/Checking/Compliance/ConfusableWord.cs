@@ -45,7 +45,7 @@ public sealed class ConfusableWord : ICheck
 
         // nearly every slip is nowhere in the report, which one search of all passages tells
         var all = string.Join('\n', passages.Select(passage => passage.Text));
-        var words = subject.Lexicons.ConfusableWords.Where(word => all.Contains(word.Wrong, StringComparison.Ordinal)).ToList();
+        var words = Written(all, subject.Lexicons);
         foreach (var passage in words.Count == 0 ? [] : passages)
         {
             foreach (var word in words)
@@ -60,6 +60,23 @@ public sealed class ConfusableWord : ICheck
                 }
             }
         }
+    }
+
+    /// <summary>The entries whose wrong spelling stands in the text.</summary>
+    private static List<MisspeltWord> Written(string text, Lexicons lexicons)
+    {
+        var spellings = lexicons.ConfusableSpellings;
+        var written = new HashSet<MisspeltWord>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; text.AsSpan(at).IndexOfAny(spellings) is >= 0 and var next; at += next + 1)
+        {
+            foreach (var word in lexicons.ConfusableWords)
+            {
+                if (word.Wrong[0] == text[at + next] && text.AsSpan(at + next).StartsWith(word.Wrong, StringComparison.Ordinal))
+                    written.Add(word);
+            }
+        }
+
+        return lexicons.ConfusableWords.Where(written.Contains).ToList();
     }
 
     /// <summary>One character of a frequent word taken for another.</summary>

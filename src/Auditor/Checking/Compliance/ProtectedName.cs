@@ -12,9 +12,9 @@ internal static class ProtectedName
     /// <summary>Where the text stands for the name but differs from it. Longer wordings that add to the name are other names.</summary>
     public static IEnumerable<(int Start, int Length)> Misspelt(string text, string name)
     {
-        for (var start = 0; start < text.Length; start++)
+        for (var start = text.IndexOf(name[0], StringComparison.Ordinal); start >= 0; start = start + 1 < text.Length ? text.IndexOf(name[0], start + 1) : -1)
         {
-            if (text[start] != name[0] || text.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
+            if (text.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
                 continue;
 
             if (LengthOfSlip(text.AsSpan(start), name) is { } length)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
 
@@ -10,7 +11,7 @@ internal static partial class ForeignPlaces
     private static readonly string[] Channels = ["通过", "依托", "利用", "登录"];
 
     /// <summary>学习青山县经验, 对口支援: a place named for what it is elsewhere.</summary>
-    private static readonly string[] Elsewhere = ["学习", "借鉴", "考察", "协作", "支援", "帮扶", "结对", "参观", "交流", "挂职", "移送", "转办", "转送", "联合", "合作", "来我", "先进", "经验", "案例", "迁", "托管", "代管"];
+    private static readonly SearchValues<string> Elsewhere = SearchValues.Create(["学习", "借鉴", "考察", "协作", "支援", "帮扶", "结对", "参观", "交流", "挂职", "移送", "转办", "转送", "联合", "合作", "来我", "先进", "经验", "案例", "迁", "托管", "代管"], StringComparison.Ordinal);
 
     public static IEnumerable<NameSlip> In(Sentence sentence, string text, OwnProfile own)
     {
@@ -19,7 +20,7 @@ internal static partial class ForeignPlaces
 
         foreach (var name in own.Places.FullNamesIn(text))
         {
-            if (!own.IsElsewhere(name.Places) || Quoting.IsQuoted(text, name.Start) || Array.Exists(Elsewhere, word => text.Contains(word, StringComparison.Ordinal)))
+            if (!own.IsElsewhere(name.Places) || Quoting.IsQuoted(text, name.Start) || text.AsSpan().ContainsAny(Elsewhere))
                 continue;
 
             var before = text.AsSpan(0, name.Start);

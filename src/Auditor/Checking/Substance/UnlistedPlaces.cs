@@ -16,12 +16,12 @@ internal static partial class UnlistedPlaces
     /// <summary>自治区, 开发区: what sort of district, not which.</summary>
     private static readonly string[] Sorts = ["自治区", "开发区", "经开区", "示范区", "保税区", "综保区", "管理区", "度假区", "工业区", "产业区", "风景区", "临港区", "功能区", "实验区", "试验区", "合作区", "集聚区", "先行区", "生态区", "旅游区", "库区", "林区", "矿区", "垦区", "牧区", "景区", "园区", "片区", "辖区", "地区", "市区", "郊区", "社区", "校区", "军区", "小区"];
 
-    private static readonly string[] Elsewhere = ["学习", "借鉴", "考察", "协作", "支援", "帮扶", "结对", "交流", "合作", "托管", "代管", "划转", "划归", "原隶属"];
+    private static readonly SearchValues<string> Elsewhere = SearchValues.Create(["学习", "借鉴", "考察", "协作", "支援", "帮扶", "结对", "交流", "合作", "托管", "代管", "划转", "划归", "原隶属"], StringComparison.Ordinal);
 
     public static IEnumerable<NameSlip> In(Sentence sentence, string text, OwnProfile own)
     {
         var written = own.Agency.PlacesAsWritten;
-        if (written.Count == 0 || own.KeepsOwnDistricts || own.IsBranch || own.Body is AgencyBody.Other or AgencyBody.Zone || Array.Exists(Elsewhere, word => text.Contains(word, StringComparison.Ordinal)))
+        if (written.Count == 0 || !text.Contains('委', StringComparison.Ordinal) && !text.Contains("政府", StringComparison.Ordinal) || own.KeepsOwnDistricts || own.IsBranch || own.Body is AgencyBody.Other or AgencyBody.Zone || text.AsSpan().ContainsAny(Elsewhere))
             yield break;
 
         foreach (Match match in Leader().Matches(text))
