@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Auditor.Classifying;
 using Auditor.Reports;
 using static Auditor.Checking.CheckExample;
 

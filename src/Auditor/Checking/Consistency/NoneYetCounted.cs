@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
@@ -10,6 +11,11 @@ public sealed partial class NoneYetCounted : ICheck
 {
     private const double Certain = 0.95;
     private const double Likely = 0.8;
+
+    /// <summary>Without one of each, nothing is said to be done to the last.</summary>
+    private static readonly SearchValues<string> Whole = SearchValues.Create(["全部", "全都", "均", "率"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Answers = SearchValues.Create(["办结", "答复", "办理完", "回复"], StringComparison.Ordinal);
 
     public CheckInfo Info { get; } = new("none-yet-counted", "“未收到”“没有发生”“全部办结”等表述应当与数字一致", Dimension.Consistency, Severity.Error, "国办公开办函〔2021〕30号：数据真实准确；《政府信息公开条例》第五十条");
 
@@ -138,7 +144,7 @@ public sealed partial class NoneYetCounted : ICheck
         foreach (var sentence in subject.Report.Sections.Where(section => section.Kind is SectionKind.Overview or SectionKind.DisclosureRequests).SelectMany(section => section.Sentences))
         {
             var text = sentence.Text;
-            if (AllDone().Match(text) is not { Success: true } match || !IsAboutRequests(subject, sentence, match.Index) || Exception().IsMatch(text))
+            if (!text.AsSpan().ContainsAny(Whole) || !text.AsSpan().ContainsAny(Answers) || AllDone().Match(text) is not { Success: true } match || !IsAboutRequests(subject, sentence, match.Index) || Exception().IsMatch(text))
                 continue;
 
             var isMild = OnTime().IsMatch(match.Value);
@@ -163,7 +169,7 @@ public sealed partial class NoneYetCounted : ICheck
     }
 
     private static bool FigureIsOfYear(AuditSubject subject, Sentence sentence) =>
-        subject.Report.Figures.Where(figure => figure.Sentence == sentence).All(figure => figure.Period == FigurePeriod.ReportYear && !FigureGround.IsOtherScope(figure, subject.Report.Agency) && figure.Verb is not (FigureVerb.CarriedForward or FigureVerb.CarriedOver));
+        subject.Report.Figures.Where(figure => ReferenceEquals(figure.Sentence, sentence)).All(figure => figure.Period == FigurePeriod.ReportYear && !FigureGround.IsOtherScope(figure, subject.Report.Agency) && figure.Verb is not (FigureVerb.CarriedForward or FigureVerb.CarriedOver));
 
     private IEnumerable<Finding> Upheld(AuditSubject subject)
     {
