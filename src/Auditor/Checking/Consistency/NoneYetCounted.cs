@@ -51,7 +51,7 @@ public sealed partial class NoneYetCounted : ICheck
             .Concat(Documents(figures, subject))
             .Concat(Fees(figures))
             .Concat(Completed(subject))
-            .Concat(Upheld(subject));
+            .Concat(UpheldClaims.Faults(subject.Report).Select(fault => Info.Find(Severity.Warning, fault.Confidence, fault.Message, fault.Suggestion, fault.Slices)));
     }
 
     private IEnumerable<Finding> Requests(List<StatedFigure> figures, AuditSubject subject)
@@ -171,37 +171,6 @@ public sealed partial class NoneYetCounted : ICheck
     private static bool FigureIsOfYear(AuditSubject subject, Sentence sentence) =>
         subject.Report.Figures.Where(figure => ReferenceEquals(figure.Sentence, sentence)).All(figure => figure.Period == FigurePeriod.ReportYear && !FigureGround.IsOtherScope(figure, subject.Report.Agency) && figure.Verb is not (FigureVerb.CarriedForward or FigureVerb.CarriedOver));
 
-    private IEnumerable<Finding> Upheld(AuditSubject subject)
-    {
-        if (subject.Report.Tables.Remedies is not { } table)
-            yield break;
-
-        foreach (var sentence in subject.Report.Sentences)
-        {
-            if (AllUpheld().Match(sentence.Text) is not { Success: true } match || !sentence.Text.Contains("公开", StringComparison.Ordinal))
-                continue;
-
-            var before = sentence.Text[..match.Groups["claim"].Index];
-            var blocks = new List<int>();
-            if (before.Contains("复议", StringComparison.Ordinal))
-                blocks.Add(0);
-            if (before.Contains("诉讼", StringComparison.Ordinal))
-                blocks.AddRange([1, 2]);
-
-            var others = blocks.SelectMany(block => Enumerable.Range(1, 3).Where(cell => table[block][cell].Value is > 0).Select(cell => (Block: block, Cell: cell))).ToList();
-            if (others.Count == 0)
-                continue;
-
-            var listed = string.Join('、', others.Select(other => $"{RemediesTable.BlockNames[other.Block]}{RemediesTable.CellNames[other.Cell]} {table[other.Block][other.Cell]} 件"));
-            yield return Info.Find(
-                Severity.Warning,
-                Likely,
-                $"正文称“{match.Groups["claim"].Value}”，而表四另有{listed}。",
-                "核对复议、诉讼结果，改正其中一处；尚未审结的不能写作维持。",
-                [sentence.Slice.Part(match.Groups["claim"].Index, match.Groups["claim"].Length), .. StatutoryTables.Places([.. others.Select(other => table[other.Block][other.Cell])])]);
-        }
-    }
-
     private Finding Contradiction(StatedFigure figure, bool isScoped, string table, IReadOnlyList<Cell> cells) => Info.Find(
         isScoped ? Severity.Warning : Severity.Error,
         isScoped ? Likely : Certain,
@@ -228,10 +197,6 @@ public sealed partial class NoneYetCounted : ICheck
 
     [GeneratedRegex("建议|提案|许可|窗口|登记|证照|来信|信访|工单|热线|诉求|留言|信箱|复议|诉讼|咨询|上半年|季度", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherBusiness();
-
-    // 均获维持 · 全部予以维持 · 均维持原行政行为
-    [GeneratedRegex("[，、（：]?(?<claim>(?:均|全部|全都)(?:被|获得?|予以|为|得到|已)*(?:结果)?维持)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex AllUpheld();
 
     private static string Report(string prose, string requests, int review = 0, int? upheld = null, int documents = 0, string agency = "清河县商务局")
     {
