@@ -45,7 +45,7 @@ internal static class FormFaults
         new("confusable 形势", "confusable-word", b => b.Report.Text.IsNoisy ? null : b.AtEnd(Overview, "采取多种形势宣传条例，印发折页600份。")),
         new("identity card number", "personal-data", b => b.AtEnd(Overview, "一名村民（身份证号11010519491231002X）到查阅点核对了补助名单。")),
         new("mobile number", "personal-data", b => b.AtEnd(Overview, "一名村民留下手机号码13912345678，工作人员当日回复。")),
-        new("villager named", "personal-data", b => b.AtEnd(Overview, "收到申请1件，由村民罗建国就补贴名单提出申请，答复书当月送达。")),
+        new("villager named", "personal-data", b => b.AtEnd(Overview, "村民罗建国就补贴名单提出申请，答复书当月送达。")),
         new("telephone for postcode", "contact-malformed", b => b.InPreamble("联系地址：武松路9号；邮编：0319-8163100；电话：054800。")),
         new("applicant named", "personal-data", b => b.AtEnd(Overview, "6月8日，申请人李建国提出申请，要求公开补贴名单，答复书当月送达。")),
         new("overview too long", "overview-too-long", b => b.Year >= 2021 && !b.Has("overview-too-long") ? b.AtEnd(Overview, Overviews.Long) : null),
