@@ -4,6 +4,7 @@ using Auditor.Checking;
 using Auditor.Cli.Archiving;
 using Auditor.Cli.Evaluating;
 using Auditor.Cli.Receipts;
+using Auditor.Cli.Serving;
 using Auditor.Reading;
 using Auditor.Reports;
 
@@ -27,7 +28,7 @@ internal static class Commands
               auditor check 年度报告.docx
               auditor check 年度报告目录 --format html --out 审核结果
             各命令的用法和选项见 auditor <命令> --help，如 auditor check --help。
-            """) { Check(), Verify(), Checks(), Explain(), ArchiveCommands.All(), Evaluate() };
+            """) { Check(), Verify(), Checks(), Explain(), ArchiveCommands.All(), ServeCommand.Serve(), Evaluate() };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "显示帮助";
         help.Action = new HelpPage();

@@ -7,7 +7,7 @@ public sealed class WrongUseTests
         { "check 没有这份文件.docx", "找不到“没有这份文件.docx”。请检查文件或目录的名称；名称中有空格时，请在两端加引号。" },
         { "check", "没有写 PATH：报告文件、目录" },
         { "chek a.docx", "没有“chek”这个命令，是不是 check？用法见 auditor --help。" },
-        { "审核 a.docx", "没有“审核”这个命令，可用的命令有 check、verify、checks、explain、archive、evaluate。" },
+        { "审核 a.docx", "没有“审核”这个命令，可用的命令有 check、verify、checks、explain、archive、serve、evaluate。" },
         { "--fromat json", "没有“--fromat”这个选项。用法见 auditor --help。" },
         { "check a.docx --fromat=json", "没有“--fromat=json”这个选项。是不是 --format？用法见 auditor check --help。" },
         { "check a.docx -o out", "没有“-o”这个选项。用法见 auditor check --help。" },

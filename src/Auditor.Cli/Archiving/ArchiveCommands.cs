@@ -13,7 +13,7 @@ internal static class ArchiveCommands
         示例：
           auditor archive add 2023年报告 --archive reports.db
           auditor check 2024年报告 --archive reports.db
-        """) { Add(), List(), Remove(), Export(), Import(), Stats(), Clusters() };
+        """) { Add(), List(), Remove(), Export(), Import(), Stats(), Clusters(), Decisions() };
 
     public static Option<string> Location()
     {
@@ -33,6 +33,8 @@ internal static class ArchiveCommands
     }
 
     private static Command List() => Simple("list", "列出档案中的报告：机关、年度、版本、文件名。", (run, location) => run.List(location));
+
+    private static Command Decisions() => Simple("decisions", "导出复核决定，每行一项（JSON）：问题指纹、确认或排除、说明、复核人、时间。", (run, location) => run.Decisions(location));
 
     private static Command Stats() => Simple("stats", "统计档案：报告、机关、各年度份数、大小。", (run, location) => run.Stats(location));
 

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Auditor.Archive;
 using Auditor.Comparing;
 using Auditor.Rendering;
@@ -8,6 +10,8 @@ namespace Auditor.Cli.Archiving;
 /// <summary>What the <c>auditor archive</c> commands do.</summary>
 internal sealed class ArchiveRun(TextWriter output, TextWriter errors)
 {
+    private static readonly JsonSerializerOptions DecisionLine = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public int Add(string location, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         using var archive = ReportArchive.Open(location);
@@ -55,6 +59,14 @@ internal sealed class ArchiveRun(TextWriter output, TextWriter errors)
         using var archive = ReportArchive.Open(location);
         using var reader = new StreamReader(file);
         output.WriteLine($"{Counted(ArchiveFile.Import(archive, reader))}，存入 {Printable.Line(archive.Name)}。");
+        return ExitCode.Clean;
+    }
+
+    public int Decisions(string location)
+    {
+        using var archive = ReportArchive.Open(location);
+        foreach (var decision in archive.Decisions())
+            output.WriteLine(JsonSerializer.Serialize(new { decision.Fingerprint, Decision = decision.IsConfirmed ? "confirmed" : "dismissed", decision.Note, decision.By, decision.At }, DecisionLine));
         return ExitCode.Clean;
     }
 

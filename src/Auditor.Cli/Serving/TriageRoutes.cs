@@ -1,0 +1,47 @@
+using Auditor.Archive;
+using Auditor.Rendering.Triage;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Auditor.Cli.Serving;
+
+/// <summary>The reviewers' list and the audit pages. Decisions go into the archive by fingerprint, so that they outlive the audit.</summary>
+internal sealed class TriageRoutes(AuditedFolder folder, ReportArchive archive, TimeProvider clock)
+{
+    private const int MostListed = 500;
+    private const int LongestNote = 500;
+    private const int LongestName = 50;
+
+    public void Map(WebApplication app)
+    {
+        app.MapGet("/", () => Results.Redirect("/queue"));
+        app.MapGet("/queue", List);
+        app.MapGet("/pages/{**page}", Page);
+        app.MapPost("/decisions", Decide);
+    }
+
+    private IResult List(HttpContext context, IAntiforgery antiforgery)
+    {
+        var decisions = archive.Decisions().ToDictionary(decision => decision.Fingerprint, decision => new TriageDecision(decision.IsConfirmed, decision.Note, decision.By), StringComparer.Ordinal);
+        var items = TriageItem.InOrder(folder.Findings.Select(item => item with { Decision = decisions.GetValueOrDefault(item.Fingerprint) }));
+        var token = antiforgery.GetAndStoreTokens(context);
+        return Answers.Page(TriagePage.Render(items.Take(MostListed).ToList(), items.Count, new TriageToken(token.FormFieldName, token.RequestToken!)));
+    }
+
+    private IResult Page(string page) => folder.FileOf(page) is { } file
+        ? Results.File(file, "text/html; charset=utf-8")
+        : Answers.Refusal(StatusCodes.Status404NotFound, "没有这一页。");
+
+    private IResult Decide([FromForm] string fingerprint, [FromForm] string decision, [FromForm] string? note, [FromForm] string? by)
+    {
+        if (decision is not ("confirm" or "dismiss") || string.IsNullOrWhiteSpace(by) || by.Length > LongestName || note?.Length > LongestNote)
+            return Answers.Refusal(StatusCodes.Status400BadRequest, "请填写复核人，并选择确认或排除。");
+        if (!folder.Findings.Any(item => item.Fingerprint == fingerprint))
+            return Answers.Refusal(StatusCodes.Status404NotFound, "本批审核结果中没有这个问题。");
+
+        archive.Decide(new Decision(fingerprint, IsConfirmed: decision == "confirm", note?.Trim() ?? "", by.Trim(), clock.GetUtcNow()));
+        return Results.Redirect("/queue#" + fingerprint);
+    }
+}
