@@ -1,34 +1,18 @@
+using System.CommandLine;
 using System.Text;
-using Auditor.Reports;
-using Auditor.Segmenting;
-using Auditor.Trainer;
-using Auditor.Trainer.Corpus;
-using Auditor.Trainer.Tasks;
+using Auditor.Trainer.Commands;
 
 Console.OutputEncoding = Encoding.UTF8;
-if (args is not ["train"])
+var root = new RootCommand("训练并衡量三个分类器。在项目根目录运行：dotnet run -c Release --project src/Auditor.Trainer -- train")
 {
-    Console.Error.WriteLine("用法：dotnet run -c Release --project src/Auditor.Trainer -- train");
-    Console.Error.WriteLine("在项目根目录运行：读 data/training 与 data/gold，写 models/<任务>/{model.zip, metrics.json, MODEL_CARD.md}。");
-    return 2;
-}
+    new Command("train", "读 data/training 与 data/gold，写 models/<任务>/{model.zip, metrics.json, MODEL_CARD.md}").Does(TrainCommand.Run),
+    new Command("compare", "用其他学习方法在同样的数据上训练，写 models/<任务>/comparison.json；下次 train 时写入说明卡").Does(CompareCommand.Run),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0 && args.Length > 0)
+    return parsed.Invoke();
 
-try
-{
-    var lexicons = Lexicons.Load(Path.Combine("data", "lexicons"));
-    var corpus = CorpusSet.Read("data", lexicons);
-    var reader = new FragmentReader(new WordSegmenter(lexicons.DomainWords));
-    foreach (var train in new Func<CorpusSet, FragmentReader, TrainedTask>[] { BoilerplateTask.Train, RequiredContentTask.Train, YearMentionTask.Train })
-    {
-        var task = train(corpus, reader);
-        ModelFolder.Write("models", task, corpus);
-        Console.Error.WriteLine(Progress.Line(task));
-    }
-
-    return 0;
-}
-catch (Exception error) when (error is InvalidDataException or IOException)
-{
-    Console.Error.WriteLine(error.Message);
-    return 2;
-}
+Console.Error.WriteLine("用法：dotnet run -c Release --project src/Auditor.Trainer -- 命令");
+foreach (var command in root.Subcommands)
+    Console.Error.WriteLine($"  {command.Name,-10}{command.Description}");
+return 2;

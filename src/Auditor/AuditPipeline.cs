@@ -59,4 +59,7 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
 
     /// <summary>Task name → SHA-256 of the model in use.</summary>
     public IReadOnlyDictionary<string, string> Models => classifier.Hashes;
+
+    /// <summary>Which models are missing or damaged, and what to do; such a pipeline audits by rules alone.</summary>
+    public IReadOnlyList<string> ModelProblems => classifier.Problems;
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Auditor.Classifying;
 using Auditor.Reports;
 
 namespace Auditor.Trainer.Corpus;
@@ -9,6 +10,7 @@ public sealed record CorpusSet(
     IReadOnlyList<LabeledMention> TrainingMentions,
     IReadOnlyList<LabeledSentence> GoldSentences,
     IReadOnlyList<LabeledMention> GoldMentions,
+    string PhraseFile,
     string Hash)
 {
     /// <summary>Reads <c>training</c> and <c>gold</c> below the data folder; refuses a gold text that stands in training.</summary>
@@ -18,12 +20,14 @@ public sealed record CorpusSet(
         var mentionFiles = CorpusFile.Files(Path.Combine(dataFolder, "training", "years"));
         var goldSentenceFiles = CorpusFile.Files(Path.Combine(dataFolder, "gold"), "sentences*.tsv");
         var goldMentionFiles = CorpusFile.Files(Path.Combine(dataFolder, "gold"), "years*.tsv");
+        var phrases = Path.Combine(dataFolder, "lexicons", PhraseFrequencies.FileName);
         var set = new CorpusSet(
             LabeledSentence.Read(sentenceFiles, lexicons.AgencyKinds),
             LabeledMention.Read(mentionFiles),
             LabeledSentence.Read(goldSentenceFiles, lexicons.AgencyKinds),
             LabeledMention.Read(goldMentionFiles),
-            HashOf([.. sentenceFiles, .. mentionFiles, .. goldSentenceFiles, .. goldMentionFiles]));
+            phrases,
+            HashOf([phrases, .. sentenceFiles, .. mentionFiles, .. goldSentenceFiles, .. goldMentionFiles]));
         return set.WithoutLeaks();
     }
 

@@ -1,16 +1,18 @@
+using Auditor.Classifying;
 using Auditor.Reports;
+using Auditor.Trainer.Tasks;
 
 namespace Auditor.Trainer.Corpus;
 
 /// <summary>A sentence with its labels.</summary>
-/// <param name="Family">Passage it was written in; splits never cut a family.</param>
+/// <param name="Part">Where it stands in its report.</param>
 /// <param name="Topics">Main topic first.</param>
 /// <param name="IsStock">Null when not judged.</param>
-public sealed record LabeledSentence(string Family, string Kind, IReadOnlyList<Topic> Topics, bool? IsStock, string Text, CorpusRow Row)
+public sealed record LabeledSentence(ExampleGroups Groups, SentencePart Part, IReadOnlyList<Topic> Topics, bool? IsStock, string Text, CorpusRow Row)
 {
-    private static readonly string[] Columns = ["family", "kind", "level", "year", "topic", "stock", "text"];
+    private static readonly string[] Columns = ["family", "kind", "level", "year", "part", "topic", "stock", "text"];
     private static readonly string[] Levels = ["province", "prefecture", "county", "township"];
-    private static readonly List<string> TopicNames = Enum.GetNames<Topic>().Select(name => name.ToLowerInvariant()).ToList();
+    private static readonly List<string> TopicNames = Enum.GetValues<Topic>().Select(topic => topic.Label()).ToList();
 
     public static IReadOnlyList<LabeledSentence> Read(IEnumerable<string> files, IReadOnlyList<AgencyKind> kinds)
     {
@@ -18,8 +20,8 @@ public sealed record LabeledSentence(string Family, string Kind, IReadOnlyList<T
         var sentences = new List<LabeledSentence>();
         foreach (var row in files.SelectMany(file => CorpusFile.Rows(file, Columns)))
         {
-            if (!seen.TryAdd(row.Fields[6], row))
-                throw row.Fault($"与 {seen[row.Fields[6]].Path} 第 {seen[row.Fields[6]].Line} 行重复");
+            if (!seen.TryAdd(row.Fields[7], row))
+                throw row.Fault($"与 {seen[row.Fields[7]].Path} 第 {seen[row.Fields[7]].Line} 行重复");
 
             sentences.Add(Parse(row, kinds));
         }
@@ -34,17 +36,24 @@ public sealed record LabeledSentence(string Family, string Kind, IReadOnlyList<T
         if (!Levels.Contains(row.Fields[2]))
             throw row.Fault($"层级“{row.Fields[2]}”无效，应为 {string.Join('、', Levels)}");
 
-        _ = row.Year(3);
-        var topics = row.Fields[4].Split(',').Select(name => ParseTopic(row, name)).ToList();
-        var stock = row.Fields[5] switch
+        var topics = row.Fields[5].Split(',').Select(name => ParseTopic(row, name)).ToList();
+        var stock = row.Fields[6] switch
         {
             "1" => true,
             "0" => false,
             "-" => (bool?)null,
-            _ => throw row.Fault($"stock 列“{row.Fields[5]}”无效，应为 1、0 或 -"),
+            _ => throw row.Fault($"stock 列“{row.Fields[6]}”无效，应为 1、0 或 -"),
         };
-        return new LabeledSentence(row.Fields[0], row.Fields[1], topics, stock, row.Fields[6], row);
+        return new LabeledSentence(new ExampleGroups(row.Fields[0], row.Fields[1], row.Year(3)), ParsePart(row), topics, stock, row.Fields[7], row);
     }
+
+    private static SentencePart ParsePart(CorpusRow row) => row.Fields[4] switch
+    {
+        "report" => SentencePart.Report,
+        "problems" => SentencePart.Problems,
+        "other" => SentencePart.Other,
+        _ => throw row.Fault($"部分“{row.Fields[4]}”无效，应为 report、problems 或 other"),
+    };
 
     private static Topic ParseTopic(CorpusRow row, string name) =>
         TopicNames.IndexOf(name) is >= 0 and var at

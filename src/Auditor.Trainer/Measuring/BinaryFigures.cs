@@ -3,8 +3,6 @@ namespace Auditor.Trainer.Measuring;
 /// <summary>Figures of a two-class task at one threshold.</summary>
 public sealed record BinaryFigures(double Threshold, int Count, int Positives, Interval Precision, Interval Recall, Interval F1, Interval Auc, double CalibrationError)
 {
-    private const int CalibrationBins = 10;
-
     public static BinaryFigures Of(IReadOnlyList<Judged> judged, double threshold) => new(
         threshold,
         judged.Count,
@@ -13,7 +11,7 @@ public sealed record BinaryFigures(double Threshold, int Count, int Positives, I
         Interval.Bootstrap(judged, sample => RecallOf(sample, threshold)),
         Interval.Bootstrap(judged, sample => F1Of(sample, threshold)),
         Interval.Bootstrap(judged, AucOf),
-        CalibrationErrorOf(judged));
+        Reliability.Error(judged));
 
     public static double PrecisionOf(IReadOnlyList<Judged> judged, double threshold)
     {
@@ -57,9 +55,4 @@ public sealed record BinaryFigures(double Threshold, int Count, int Positives, I
         var negatives = judged.Count - positives;
         return positives == 0 || negatives == 0 ? double.NaN : (rankSum - positives * (positives + 1.0) / 2) / ((double)positives * negatives);
     }
-
-    /// <summary>Expected calibration error over ten equal bins.</summary>
-    public static double CalibrationErrorOf(IReadOnlyList<Judged> judged) =>
-        judged.GroupBy(example => Math.Min((int)(example.Score * CalibrationBins), CalibrationBins - 1))
-            .Sum(bin => Math.Abs(bin.Average(example => example.Score) - bin.Average(example => example.IsPositive ? 1.0 : 0.0)) * bin.Count() / judged.Count);
 }

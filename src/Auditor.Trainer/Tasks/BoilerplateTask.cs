@@ -1,7 +1,5 @@
 using Auditor.Classifying;
-using Auditor.Segmenting;
 using Auditor.Trainer.Corpus;
-using Auditor.Trainer.Measuring;
 
 namespace Auditor.Trainer.Tasks;
 
@@ -9,36 +7,23 @@ namespace Auditor.Trainer.Tasks;
 public static class BoilerplateTask
 {
     private const float L2 = 5e-5f;
-    private const double Threshold = 0.5;
 
-    public static TrainedTask Train(CorpusSet corpus, FragmentReader reader)
-    {
-        var training = Judgeable(corpus.TrainingSentences).ToList();
-        var gold = Judgeable(corpus.GoldSentences).ToList();
-        var (context, model, data) = Fit(training, reader);
-        var judged = Score(gold, new BinaryClassifier(model), reader);
-        var crossValidated = TrainedTask.CrossValidate(training, sentence => sentence.Family, (seen, unseen) => Score(unseen, new BinaryClassifier(Fit(seen, reader).Model), reader));
-        return new TrainedTask(
-            ReportClassifier.BoilerplateTask, context, model, data, training.Count,
-            [new LabelFigures("stock", BinaryFigures.Of(judged, Threshold))],
-            [new LabelFigures("stock", BinaryFigures.Of(gold.Select(Guess).ToList(), Threshold))],
-            BinaryFigures.F1Of(crossValidated, Threshold),
-            TrainedTask.WorstOf(judged));
-    }
+    public static ClassificationTask Of(CorpusSet corpus, ExampleReader reader) => new(
+        ReportClassifier.BoilerplateTask,
+        [ReportClassifier.StockLabel],
+        L2,
+        "套话识别。Probability that a sentence is a stock phrase: striking it out loses no fact about the agency and the year.",
+        "A sentence without a figure, a title or a quoted name is stock.",
+        Examples(corpus.TrainingSentences, reader),
+        Examples(corpus.GoldSentences, reader));
 
-    private static IEnumerable<LabeledSentence> Judgeable(IEnumerable<LabeledSentence> sentences) => sentences.Where(sentence => sentence.IsStock is not null);
+    public static IReadOnlyList<TaskExample> Examples(IEnumerable<LabeledSentence> sentences, ExampleReader reader) => sentences
+        .Where(sentence => sentence.IsStock is not null)
+        .Select(sentence => new TaskExample(reader.Features(sentence), sentence.Groups, Label(sentence.IsStock == true), Label(Guess(sentence.Text)), sentence.IsStock == true ? "stock" : "concrete", sentence.Text))
+        .ToList();
 
-    private static (Microsoft.ML.MLContext Context, Microsoft.ML.ITransformer Model, Microsoft.ML.IDataView Data) Fit(IEnumerable<LabeledSentence> sentences, FragmentReader reader) =>
-        LinearTrainer.Binary(sentences.Select(sentence => (SentenceFeaturizer.Featurize(reader.Sentence(sentence.Text)), sentence.IsStock == true)), L2);
+    private static string[] Label(bool isStock) => isStock ? [ReportClassifier.StockLabel] : [];
 
-    private static List<Judged> Score(IEnumerable<LabeledSentence> sentences, BinaryClassifier model, FragmentReader reader) =>
-        sentences.Select(sentence => new Judged(
-            sentence.Family, sentence.IsStock == true ? "stock" : "concrete", sentence.IsStock == true,
-            model.Score(SentenceFeaturizer.Featurize(reader.Sentence(sentence.Text))), sentence.Text)).ToList();
-
-    /// <summary>Baseline: a sentence without a figure, a title or a quoted name is stock.</summary>
-    private static Judged Guess(LabeledSentence sentence) => new(
-        sentence.Family, "", sentence.IsStock == true,
-        sentence.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !sentence.Text.Contains('《', StringComparison.Ordinal) && !sentence.Text.Contains('“', StringComparison.Ordinal) ? 1 : 0,
-        sentence.Text);
+    private static bool Guess(string text) =>
+        text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !text.Contains('《', StringComparison.Ordinal) && !text.Contains('“', StringComparison.Ordinal);
 }

@@ -1,36 +1,26 @@
 using Microsoft.ML;
-using Microsoft.ML.Calibrators;
-using Microsoft.ML.Trainers;
 
 namespace Auditor.Classifying;
 
-/// <summary>A calibrated linear ML.NET model of two classes, scored directly on its weights: no pipeline a sentence.</summary>
+/// <summary>Scores examples with one calibrated linear model.</summary>
 public sealed class BinaryClassifier
 {
+    private readonly LinearModel _model;
     private readonly float[] _weights;
-    private readonly double _bias;
-    private readonly double _slope;
-    private readonly double _offset;
 
     public BinaryClassifier(ITransformer model)
     {
-        var predictor = ((model as IEnumerable<ITransformer>)?.Last() ?? model) as ISingleFeaturePredictionTransformer<object>;
-        if (predictor?.Model is not CalibratedModelParametersBase { SubModel: LinearModelParameters linear, Calibrator: PlattCalibrator calibrator })
-            throw new InvalidDataException("模型不是经过校准的线性二分类模型。");
+        var models = LinearModel.ReadAll(model);
+        if (models.Count != 1)
+            throw new InvalidDataException($"模型文件有 {models.Count} 个模型，应为 1 个。");
 
-        _weights = [.. linear.Weights];
-        _bias = linear.Bias;
-        _slope = calibrator.Slope;
-        _offset = calibrator.Offset;
+        _model = models[0];
+        _weights = [.. _model.Weights];
     }
 
     /// <summary>Probability of the positive class.</summary>
-    public double Score(FeatureVector features)
-    {
-        var raw = (float)(features.Dot(_weights) + _bias);
-        return 1 / (1 + Math.Exp(_slope * raw + _offset));
-    }
+    public double Score(FeatureVector features) => _model.Probability(features.Dot(_weights) + _model.Bias);
 
     /// <summary>What one feature adds to the score before calibration; positive speaks for the positive class.</summary>
-    public double Weight(int index) => _weights[index];
+    public double Weight(int index) => -Math.Sign(_model.Slope) * _weights[index];
 }

@@ -1,25 +1,61 @@
 namespace Auditor.Classifying;
 
-/// <summary>Collects named features of one example and hashes their names into a <see cref="FeatureVector"/>.</summary>
+/// <summary>Collects named features of one example and hashes their names into a <see cref="FeatureVector"/>. Not thread-safe.</summary>
 internal sealed class FeatureBuilder
 {
     private const uint FnvOffset = 2166136261;
     private const uint FnvPrime = 16777619;
 
-    private readonly SortedDictionary<int, float> _features = [];
+    private int[] _indices = new int[512];
+    private float[] _values = new float[512];
+    private int _count;
 
-    /// <summary>Adds a feature that is there.</summary>
-    public void Add(string group, string name, float value = 1) => _features[Index(group, name)] = value;
+    /// <summary>Adds a feature that is there; of repeated ones the first counts.</summary>
+    public void Add(string group, ReadOnlySpan<char> name, float value = 1) => Add(Index(group, name), value);
 
-    /// <summary>Adds a word or sequence of words; repeated ones count once.</summary>
+    /// <summary>Adds a pair of names.</summary>
     public void Add(string group, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        _features[Finish(Hash(Hash(Hash(Hash(FnvOffset, group), ":"), first), "_", second))] = 1;
+        Add(PairIndex(group, first, second), 1);
 
-    public FeatureVector Build() => new([.. _features.Keys], [.. _features.Values]);
+    /// <summary>The features so far, in order of their index; the builder starts anew.</summary>
+    public FeatureVector Build()
+    {
+        var indices = _indices.AsSpan(0, _count);
+        var values = _values.AsSpan(0, _count);
+        indices.Sort(values);
+        var kept = 0;
+        for (var at = 0; at < indices.Length; at++)
+        {
+            if (kept > 0 && indices[at] == indices[kept - 1])
+                continue;
 
-    internal static int Index(string group, string name) => Finish(Hash(Hash(Hash(FnvOffset, group), ":"), name));
+            (indices[kept], values[kept]) = (indices[at], values[at]);
+            kept++;
+        }
 
-    private static uint Hash(uint hash, ReadOnlySpan<char> separator, ReadOnlySpan<char> text) => Hash(Hash(hash, separator), text);
+        var vector = new FeatureVector(indices[..kept].ToArray(), values[..kept].ToArray());
+        _count = 0;
+        return vector;
+    }
+
+    internal static int Index(string group, ReadOnlySpan<char> name) => Finish(Hash(Hash(Hash(FnvOffset, group), ":"), name));
+
+    internal static int PairIndex(string group, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        Finish(Hash(Hash(Hash(Hash(Hash(FnvOffset, group), ":"), first), "_"), second));
+
+    private void Add(int index, float value)
+    {
+        if (_count == _indices.Length)
+            Grow();
+        (_indices[_count], _values[_count]) = (index, value);
+        _count++;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _indices, _count * 2);
+        Array.Resize(ref _values, _count * 2);
+    }
 
     private static uint Hash(uint hash, ReadOnlySpan<char> text)
     {

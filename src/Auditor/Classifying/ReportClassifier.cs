@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Auditor.Reports;
-using Microsoft.ML;
 
 namespace Auditor.Classifying;
 
@@ -11,92 +9,116 @@ public sealed class ReportClassifier
     public const string RequiredContentTask = "required-content";
     public const string YearMentionTask = "year-mention";
 
+    /// <summary>The label of the boilerplate model.</summary>
+    public const string StockLabel = "stock";
+
+    /// <summary>The label of the year model.</summary>
+    public const string CopyErrorLabel = "copy-error";
+
     private const double IsStock = 0.5;
-    private const int MostStockWords = 3;
+    private const int MostWords = 3;
 
-    private readonly BinaryClassifier _boilerplate;
-    private readonly TopicClassifier _topics;
-    private readonly BinaryClassifier _years;
+    private readonly LoadedModel<BinaryClassifier>? _boilerplate;
+    private readonly LoadedModel<TopicClassifier>? _topics;
+    private readonly LoadedModel<BinaryClassifier>? _years;
+    private readonly SentenceFeaturizer? _sentences;
     private readonly Lexicons _lexicons;
-    private readonly Dictionary<string, string> _hashes;
 
-    private ReportClassifier(Dictionary<string, (ITransformer Model, string Hash)> models, Lexicons lexicons)
+    private ReportClassifier(ModelFolder folder, Lexicons lexicons)
     {
-        _boilerplate = new BinaryClassifier(models[BoilerplateTask].Model);
-        _topics = new TopicClassifier(models[RequiredContentTask].Model);
-        _years = new BinaryClassifier(models[YearMentionTask].Model);
         _lexicons = lexicons;
-        _hashes = models.ToDictionary(model => model.Key, model => model.Value.Hash, StringComparer.Ordinal);
+        _sentences = folder.LoadPhrases(BoilerplateTask) is { } phrases ? new SentenceFeaturizer(phrases) : null;
+        _boilerplate = _sentences is null ? null : folder.Load(BoilerplateTask, [StockLabel], model => new BinaryClassifier(model));
+        _topics = _sentences is null ? null : folder.Load(RequiredContentTask, Enum.GetValues<Topic>().Select(Topics.Label), model => new TopicClassifier(model));
+        _years = folder.Load(YearMentionTask, [CopyErrorLabel], model => new BinaryClassifier(model));
+        Problems = folder.Problems;
+        Hashes = new[] { (BoilerplateTask, _boilerplate?.Hash), (RequiredContentTask, _topics?.Hash), (YearMentionTask, _years?.Hash) }
+            .Where(model => model.Hash is not null)
+            .ToDictionary(model => model.Item1, model => model.Hash!, StringComparer.Ordinal);
     }
 
-    /// <summary>Loads <c>&lt;folder&gt;/&lt;task&gt;/model.zip</c>; a missing or damaged file is an <see cref="InvalidDataException"/>.</summary>
-    public static ReportClassifier Load(string folder, Lexicons lexicons)
-    {
-        var context = new MLContext();
-        var models = new Dictionary<string, (ITransformer, string)>(StringComparer.Ordinal);
-        foreach (var task in new[] { BoilerplateTask, RequiredContentTask, YearMentionTask })
-            models.Add(task, LoadModel(context, Path.Combine(folder, task, "model.zip")));
-        return new ReportClassifier(models, lexicons);
-    }
+    /// <summary>Loads <c>&lt;folder&gt;/&lt;task&gt;</c> of the three tasks; what cannot be loaded is told in <see cref="Problems"/>.</summary>
+    public static ReportClassifier Load(string folder, Lexicons lexicons) => new(new ModelFolder(folder), lexicons);
 
-    /// <summary>Task name → SHA-256 of its model file.</summary>
-    public IReadOnlyDictionary<string, string> Hashes => _hashes;
+    /// <summary>Task name → SHA-256 of its model file; only models in use.</summary>
+    public IReadOnlyDictionary<string, string> Hashes { get; }
+
+    /// <summary>Which models are missing or damaged, and what to do; empty when all are in use.</summary>
+    public IReadOnlyList<string> Problems { get; }
 
     public ReportLabels Classify(AnnualReport report)
     {
-        var sentences = new Dictionary<Sentence, SentenceLabels>(ReferenceEqualityComparer.Instance);
-        foreach (var sentence in report.Sentences)
-            sentences.Add(sentence, Label(sentence));
-
-        var years = new Dictionary<YearMention, double>(ReferenceEqualityComparer.Instance);
-        if (report.Year is { } year)
-        {
-            foreach (var mention in report.YearMentions)
-                years.Add(mention, _years.Score(YearFeaturizer.Featurize(mention, year.Value)));
-        }
-
-        var content = RequiredContentReader.Read(report, sentences);
+        var sentences = LabelSentences(report);
+        var years = LabelYears(report);
+        var content = _topics is null ? [] : RequiredContentReader.Read(report, sentences, _topics.Bands);
         return new ReportLabels
         {
             Sentences = sentences,
-            YearErrors = years,
+            Years = years,
             RequiredContent = content,
             Sections = report.Sections.Select(section => SectionScorer.Score(section, sentences, years, content)).ToList(),
-            Models = _hashes,
+            Models = Hashes,
         };
     }
 
-    private SentenceLabels Label(Sentence sentence)
+    /// <summary>The words next to a year that spoke most for a copy error.</summary>
+    private IReadOnlyList<string> YearWords(YearMention mention, int reportYear) =>
+        Heaviest(YearFeaturizer.WeighWords(mention, reportYear, _years!.Classifier.Weight));
+
+    private Dictionary<Sentence, SentenceLabels> LabelSentences(AnnualReport report)
     {
-        var features = SentenceFeaturizer.Featurize(sentence);
+        var labels = new Dictionary<Sentence, SentenceLabels>(ReferenceEqualityComparer.Instance);
+        foreach (var section in report.Sections)
+        {
+            foreach (var sentence in section.Sentences)
+                labels.TryAdd(sentence, Label(sentence, SentenceParts.Of(section.Kind)));
+        }
+
+        foreach (var sentence in report.Sentences)
+        {
+            if (!labels.ContainsKey(sentence))
+                labels.Add(sentence, Label(sentence, SentencePart.Report));
+        }
+
+        return labels;
+    }
+
+    private Dictionary<YearMention, YearLabel> LabelYears(AnnualReport report)
+    {
+        var labels = new Dictionary<YearMention, YearLabel>(ReferenceEqualityComparer.Instance);
+        if (_years is null || report.Year is not { } year)
+            return labels;
+
+        var bands = _years.Bands[CopyErrorLabel];
+        foreach (var mention in report.YearMentions)
+        {
+            var error = _years.Classifier.Score(YearFeaturizer.Featurize(mention, year.Value));
+            var band = bands.Of(error);
+            labels.Add(mention, new YearLabel(error, band) { Words = band >= Band.Look ? YearWords(mention, year.Value) : [] });
+        }
+
+        return labels;
+    }
+
+    private SentenceLabels Label(Sentence sentence, SentencePart part)
+    {
+        if (_sentences?.Featurize(sentence, part) is not { } features)
+            return SentenceLabels.None;
+
         var isJudged = !sentence.IsHeading && sentence.Text.Length >= StatutoryWording.ShortestJudged && !_lexicons.Statutory.Covers(sentence.Text);
-        double? stock = isJudged ? _boilerplate.Score(features) : null;
-        return new SentenceLabels(stock, _topics.Score(features)) { StockWords = stock >= IsStock ? StockWords(sentence) : [] };
+        double? stock = isJudged ? _boilerplate?.Classifier.Score(features) : null;
+        return new SentenceLabels(stock, _topics?.Classifier.Score(features) ?? SentenceLabels.None.Topics)
+        {
+            Band = stock is { } probability ? _boilerplate!.Bands[StockLabel].Of(probability) : Band.CannotTell,
+            StockWords = stock >= IsStock ? Heaviest(WordWeights.Of(sentence, _boilerplate!.Classifier.Weight)) : [],
+        };
     }
 
-    private List<string> StockWords(Sentence sentence) =>
-        sentence.Words.Select(token => token.Word).Where(word => word.Length > 1).Distinct(StringComparer.Ordinal)
-            .Select(word => (Word: word, Weight: _boilerplate.Weight(SentenceFeaturizer.IndexOfWord(word))))
-            .Where(word => word.Weight > 0)
+    private static List<string> Heaviest(IEnumerable<(string Word, double Weight)> words) =>
+        words.Where(word => word.Word.Length > 1 && word.Weight > 0)
             .OrderByDescending(word => word.Weight)
-            .Take(MostStockWords)
             .Select(word => word.Word)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostWords)
             .ToList();
-
-    private static (ITransformer, string) LoadModel(MLContext context, string path)
-    {
-        if (!File.Exists(path))
-            throw new InvalidDataException($"缺少模型文件 {path}。请重新安装，或运行 dotnet run -c Release --project src/Auditor.Trainer -- train 生成。");
-
-        var bytes = File.ReadAllBytes(path);
-        try
-        {
-            using var stream = new MemoryStream(bytes);
-            return (context.Model.Load(stream, out _), "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        }
-        catch (Exception error) when (error is FormatException or InvalidDataException or InvalidOperationException or System.Reflection.TargetInvocationException)
-        {
-            throw new InvalidDataException($"模型文件 {path} 已损坏。请重新安装，或运行 dotnet run -c Release --project src/Auditor.Trainer -- train 重新生成。", error);
-        }
-    }
 }

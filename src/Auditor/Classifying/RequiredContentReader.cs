@@ -11,7 +11,7 @@ internal static class RequiredContentReader
     private const int FirstYearWithAspects = 2019;
     private const int FirstYearWithFee = 2021;
 
-    /// <summary>Probability from which a sentence serves a topic; below, several topics share it.</summary>
+    /// <summary>Probability from which a sentence serves a topic.</summary>
     private const double Serves = 0.5;
 
     /// <summary>A subheading that names the topic settles the matter.</summary>
@@ -19,47 +19,51 @@ internal static class RequiredContentReader
 
     private static readonly string[] FeeWords = ["信息处理费", "处理费", "收费情况", "收取费用", "收取任何费用", "费用收取", "零收费", "收费"];
 
-    public static IReadOnlyList<RequiredContent> Read(AnnualReport report, IReadOnlyDictionary<Sentence, SentenceLabels> labels)
+    public static IReadOnlyList<RequiredContent> Read(AnnualReport report, IReadOnlyDictionary<Sentence, SentenceLabels> labels, IReadOnlyDictionary<string, Bands> bands)
     {
         if (report.Year is not { Value: >= FirstYearWithAspects } year || report.Format is FormatVersion.F08 or FormatVersion.F14)
             return [];
 
         var content = new List<RequiredContent>();
         if (report.Find(SectionKind.Overview) is { } overview)
-            content.AddRange(Topics.OverviewAspects.Select(topic => Look(topic, overview, labels, IsAspectHeading)));
+            content.AddRange(Topics.OverviewAspects.Select(topic => Look(topic, overview, labels, bands, IsAspectHeading)));
         if (report.Find(SectionKind.ProblemsAndImprovements) is { } problems)
-            content.AddRange(new[] { Topic.Problem, Topic.Improvement }.Select(topic => Look(topic, problems, labels, IsProblemHeading)));
+            content.AddRange(new[] { Topic.Problem, Topic.Improvement }.Select(topic => Look(topic, problems, labels, bands, IsProblemHeading)));
         if (year.Value >= FirstYearWithFee)
-            content.Add(LookForFee(report, labels));
+            content.Add(LookForFee(report, labels, bands));
         return content;
     }
 
-    private static RequiredContent Look(Topic topic, Section section, IReadOnlyDictionary<Sentence, SentenceLabels> labels, Func<Topic, string, bool> isHeading)
+    private static RequiredContent Look(Topic topic, Section section, IReadOnlyDictionary<Sentence, SentenceLabels> labels, IReadOnlyDictionary<string, Bands> bands, Func<Topic, string, bool> isHeading)
     {
         var heading = section.Sentences.FirstOrDefault(sentence => sentence.Text.Length <= 40 && isHeading(topic, sentence.Text));
         if (heading is not null)
             return new RequiredContent(topic, section.Kind, IsPresent: true, HeadingConfidence, heading.Slice);
 
-        var best = section.Sentences.Where(sentence => !sentence.IsHeading).MaxBy(sentence => labels[sentence][topic]);
-        var probability = best is null ? 0 : labels[best][topic];
-        return probability >= Serves
-            ? new RequiredContent(topic, section.Kind, IsPresent: true, probability, best!.Slice)
-            : new RequiredContent(topic, section.Kind, IsPresent: false, 1 - probability, null);
+        return Judge(topic, section.Kind, section.Sentences, labels, bands);
     }
 
     /// <summary>The statement belongs in part six; anywhere in the report will do, a bare 无 will not.</summary>
-    private static RequiredContent LookForFee(AnnualReport report, IReadOnlyDictionary<Sentence, SentenceLabels> labels)
+    private static RequiredContent LookForFee(AnnualReport report, IReadOnlyDictionary<Sentence, SentenceLabels> labels, IReadOnlyDictionary<string, Bands> bands)
     {
         var named = report.Sentences.FirstOrDefault(sentence => FeeWords.Take(2).Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
             ?? report.Find(SectionKind.OtherMatters)?.Sentences.FirstOrDefault(sentence => FeeWords.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)));
         if (named is not null)
             return new RequiredContent(Topic.Fee, SectionKind.OtherMatters, IsPresent: true, HeadingConfidence, named.Slice);
 
-        var best = report.Sentences.Where(sentence => !sentence.IsHeading).MaxBy(sentence => labels[sentence][Topic.Fee]);
-        var probability = best is null ? 0 : labels[best][Topic.Fee];
+        return Judge(Topic.Fee, SectionKind.OtherMatters, report.Sentences, labels, bands);
+    }
+
+    /// <summary>The sentence that serves the topic best decides; a topic is missing for certain only where no sentence comes near it.</summary>
+    private static RequiredContent Judge(
+        Topic topic, SectionKind section, IEnumerable<Sentence> sentences, IReadOnlyDictionary<Sentence, SentenceLabels> labels, IReadOnlyDictionary<string, Bands> bands)
+    {
+        var best = sentences.Where(sentence => !sentence.IsHeading).MaxBy(sentence => labels[sentence][topic]);
+        var probability = best is null ? 0 : labels[best][topic];
+        var band = bands[topic.Label()].Of(probability);
         return probability >= Serves
-            ? new RequiredContent(Topic.Fee, SectionKind.OtherMatters, IsPresent: true, probability, best!.Slice)
-            : new RequiredContent(Topic.Fee, SectionKind.OtherMatters, IsPresent: false, 1 - probability, null);
+            ? new RequiredContent(topic, section, IsPresent: true, probability, best!.Slice) { Band = band }
+            : new RequiredContent(topic, section, IsPresent: false, 1 - probability, null) { Band = band == Band.No ? Band.Sure : Band.CannotTell };
     }
 
     private static bool IsAspectHeading(Topic topic, string text) => StartsLikeHeading(text) && topic switch

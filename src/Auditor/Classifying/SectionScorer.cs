@@ -6,7 +6,7 @@ namespace Auditor.Classifying;
 internal static class SectionScorer
 {
     public static SectionScores Score(
-        Section section, IReadOnlyDictionary<Sentence, SentenceLabels> sentences, IReadOnlyDictionary<YearMention, double> years, IReadOnlyList<RequiredContent> content) =>
+        Section section, IReadOnlyDictionary<Sentence, SentenceLabels> sentences, IReadOnlyDictionary<YearMention, YearLabel> years, IReadOnlyList<RequiredContent> content) =>
         new(Boilerplate(section, sentences), MissingContent(section, content), YearCopy(section, years));
 
     private static double Boilerplate(Section section, IReadOnlyDictionary<Sentence, SentenceLabels> sentences)
@@ -30,6 +30,6 @@ internal static class SectionScorer
             .DefaultIfEmpty(0)
             .Max();
 
-    private static double YearCopy(Section section, IReadOnlyDictionary<YearMention, double> years) =>
-        years.Where(year => section.Body.Contains(year.Key.Slice)).Select(year => year.Value).DefaultIfEmpty(0).Max();
+    private static double YearCopy(Section section, IReadOnlyDictionary<YearMention, YearLabel> years) =>
+        years.Where(year => section.Body.Contains(year.Key.Slice)).Select(year => year.Value.Error).DefaultIfEmpty(0).Max();
 }

@@ -1,133 +1,71 @@
+using System.Globalization;
 using Auditor.Reports;
 
 namespace Auditor.Classifying;
 
 /// <summary>
-/// Features of a sentence for <em>boilerplate</em> and <em>required content</em>: its words and pairs of words, figures
-/// masked, and signs of concreteness: figures with units, dates, titles, quoted names, document numbers, zero statements.
+/// Features of a sentence for <em>boilerplate</em> and <em>required content</em>: its words, runs of two and three characters,
+/// the words it begins with, the part it stands in, signs of concreteness, and how much of it stands in other reports too.
 /// </summary>
-public static class SentenceFeaturizer
+public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
 {
-    private static readonly string[] ZeroWords = ["未收到", "没有收到", "未收取", "没有收取", "未发生", "没有发生", "未产生", "0件", "零申请", "0条", "0元"];
-    private static readonly string[] NamedThings = ["专栏", "栏目", "公众号", "号)", "号）", "科", "处室", "股", "平台", "公报", "专区"];
-    private static readonly int[] LengthSteps = [15, 25, 40, 60, 90];
+    internal const string WordGroup = "w";
+    internal const string RunGroup = "c";
+    internal const int ShortestRun = 2;
+    internal const int LongestRun = 3;
+    private const int FirstWords = 3;
+    private const int CoverSteps = 5;
 
-    public static FeatureVector Featurize(Sentence sentence)
+    public FeatureVector Featurize(Sentence sentence, SentencePart part)
     {
         var features = new FeatureBuilder();
+        var masked = FigureMask.Text(sentence.Text);
         AddWords(features, sentence.Words);
-        AddConcreteness(features, sentence.Text);
+        AddRuns(features, masked);
+        ConcretenessFeatures.Add(features, sentence.Text);
+        AddPhrases(features, phrases.Cover(masked));
+        features.Add("part", PartName(part));
         return features.Build();
     }
 
-    /// <summary>Where the weight of a single word stands in the model.</summary>
-    internal static int IndexOfWord(string word) => FeatureBuilder.Index("w", Mask(word));
-
     private static void AddWords(FeatureBuilder features, IReadOnlyList<Token> words)
     {
-        var previous = "^";
+        var seen = 0;
         foreach (var token in words)
         {
-            if (IsBlank(token.Word))
+            if (IsBlank(token))
                 continue;
 
-            var word = Mask(token.Word);
-            features.Add("w", word);
-            features.Add("b", previous, word);
-            previous = word;
+            var word = FigureMask.Word(token.Word);
+            features.Add(WordGroup, word);
+            if (seen++ < FirstWords)
+                features.Add("first", word);
         }
-
-        features.Add("b", previous, "$");
     }
 
-    private static void AddConcreteness(FeatureBuilder features, string text)
+    private static void AddRuns(FeatureBuilder features, string masked)
     {
-        var figures = CountFigures(text);
-        features.Add("c", "figures", Math.Min(figures, 4) / 2f);
-        if (figures > 0)
-            features.Add("c", "hasFigure");
-        if (HasChineseFigure(text))
-            features.Add("c", "chineseFigure");
-        if (NamesDocument(text))
-            features.Add("c", "title");
-        if (text.Contains('〔', StringComparison.Ordinal))
-            features.Add("c", "documentNumber");
-        if (text.Contains('“', StringComparison.Ordinal))
-            features.Add("c", "quoted");
-        if (HasMonthOrDay(text))
-            features.Add("c", "date");
-        foreach (var word in ZeroWords.Where(word => text.Contains(word, StringComparison.Ordinal)))
-            features.Add("zero", word);
-        foreach (var word in NamedThings.Where(word => text.Contains(word, StringComparison.Ordinal)))
-            features.Add("thing", word);
-        features.Add("length", LengthSteps.Count(step => text.Length > step).ToString(System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>A title other than that of the regulation, which everybody names.</summary>
-    private static bool NamesDocument(string text)
-    {
-        for (var at = text.IndexOf('《', StringComparison.Ordinal); at >= 0; at = text.IndexOf('《', at + 1))
+        for (var length = ShortestRun; length <= LongestRun; length++)
         {
-            var close = text.IndexOf('》', at);
-            if (close < 0 || !text.AsSpan(at, close - at).EndsWith("条例"))
-                return true;
+            for (var at = 0; at + length <= masked.Length; at++)
+                features.Add(RunGroup, masked.AsSpan(at, length));
         }
-
-        return false;
     }
 
-    /// <summary>Runs of digits that are not years.</summary>
-    private static int CountFigures(string text)
+    private static void AddPhrases(FeatureBuilder features, PhraseCover cover)
     {
-        var count = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            var start = at;
-            while (at < text.Length && char.IsAsciiDigit(text[at]))
-                at++;
-            var isYear = at - start == 4 && at < text.Length && text[at] is '年' or '〕';
-            if (at > start && !isYear)
-                count++;
-        }
-
-        return count;
+        features.Add("phrases", "share", cover.Share);
+        features.Add("phrases", "highest", cover.Highest);
+        features.Add("phrases", ((int)(cover.Share * CoverSteps)).ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>四十七项, 五天, 两名: a Chinese numeral and a counted word; 一是, 一批, 一步 are none.</summary>
-    private static bool HasChineseFigure(string text)
+    private static string PartName(SentencePart part) => part switch
     {
-        for (var at = 0; at + 1 < text.Length; at++)
-        {
-            var start = at;
-            while (at < text.Length && "一二两三四五六七八九十百千万余".Contains(text[at], StringComparison.Ordinal))
-                at++;
-            var isCounted = at < text.Length && "件条项次份个名天日家期篇人处套场所间台张元户里页".Contains(text[at], StringComparison.Ordinal);
-            if (isCounted && (at - start > 1 || at > start && text[start] != '一'))
-                return true;
-        }
+        SentencePart.Report => "report",
+        SentencePart.Problems => "problems",
+        SentencePart.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
 
-        return false;
-    }
-
-    private static bool HasMonthOrDay(string text)
-    {
-        for (var at = text.IndexOf('月', StringComparison.Ordinal); at > 0; at = text.IndexOf('月', at + 1))
-        {
-            if (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十".Contains(text[at - 1], StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>One name for all figures: 0, and 0000 for four digits, which are mostly years.</summary>
-    internal static string Mask(string word)
-    {
-        if (!char.IsAsciiDigit(word[0]))
-            return word;
-
-        return word.Length == 4 && word.All(char.IsAsciiDigit) ? "0000" : word.EndsWith('%') ? "0%" : "0";
-    }
-
-    private static bool IsBlank(string word) => word.Length == 1 && char.IsWhiteSpace(word[0]);
+    internal static bool IsBlank(Token token) => token.Word.Length == 1 && char.IsWhiteSpace(token.Word[0]);
 }

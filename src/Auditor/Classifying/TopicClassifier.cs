@@ -1,46 +1,49 @@
 using Auditor.Reports;
 using Microsoft.ML;
-using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
 
 namespace Auditor.Classifying;
 
-/// <summary>A maximum-entropy ML.NET model over the topics, scored directly on its weights.</summary>
+/// <summary>One calibrated linear model a topic; a sentence may serve several, or none.</summary>
 public sealed class TopicClassifier
 {
     private static readonly int TopicCount = Enum.GetValues<Topic>().Length;
 
-    private readonly float[][] _weights;
-    private readonly float[] _biases;
+    private readonly IReadOnlyList<LinearModel> _models;
+
+    /// <summary>Weights of all topics side by side, feature by feature: one stretch of memory a feature.</summary>
+    private readonly float[] _weights;
 
     public TopicClassifier(ITransformer model)
     {
-        var predictor = ((model as IEnumerable<ITransformer>)?.Last() ?? model) as ISingleFeaturePredictionTransformer<object>;
-        if (predictor?.Model is not MaximumEntropyModelParameters entropy)
-            throw new InvalidDataException("模型不是最大熵多分类模型。");
+        _models = LinearModel.ReadAll(model);
+        if (_models.Count != TopicCount)
+            throw new InvalidDataException($"模型文件有 {_models.Count} 个模型，应为 {TopicCount} 个，一个内容要素一个。");
 
-        VBuffer<float>[]? weights = null;
-        entropy.GetWeights(ref weights, out var count);
-        if (count != TopicCount)
-            throw new InvalidDataException($"模型有 {count} 个类别，应为 {TopicCount} 个。请重新训练。");
-
-        _weights = weights!.Select(topic => topic.DenseValues().ToArray()).ToArray();
-        _biases = [.. entropy.GetBiases()];
+        _weights = new float[FeatureVector.Size * TopicCount];
+        for (var topic = 0; topic < TopicCount; topic++)
+        {
+            var weights = _models[topic].Weights;
+            for (var feature = 0; feature < FeatureVector.Size; feature++)
+                _weights[feature * TopicCount + topic] = weights[feature];
+        }
     }
 
-    /// <summary>Probability of each topic, in the order of <see cref="Topic"/>; together 1.</summary>
+    /// <summary>Probability of each topic by itself, in the order of <see cref="Topic"/>.</summary>
     public double[] Score(FeatureVector features)
     {
         var scores = new double[TopicCount];
         for (var topic = 0; topic < TopicCount; topic++)
-            scores[topic] = features.Dot(_weights[topic]) + _biases[topic];
+            scores[topic] = _models[topic].Bias;
+        for (var at = 0; at < features.Indices.Length; at++)
+        {
+            var value = features.Values[at];
+            var weights = _weights.AsSpan(features.Indices[at] * TopicCount, TopicCount);
+            for (var topic = 0; topic < weights.Length; topic++)
+                scores[topic] += weights[topic] * value;
+        }
 
-        var highest = scores.Max();
-        var sum = 0.0;
         for (var topic = 0; topic < TopicCount; topic++)
-            sum += scores[topic] = Math.Exp(scores[topic] - highest);
-        for (var topic = 0; topic < TopicCount; topic++)
-            scores[topic] /= sum;
+            scores[topic] = _models[topic].Probability(scores[topic]);
         return scores;
     }
 }

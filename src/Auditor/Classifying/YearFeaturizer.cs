@@ -25,7 +25,7 @@ public static class YearFeaturizer
     {
         var features = new FeatureBuilder();
         var distance = Distance(mention.Year - reportYear);
-        var place = mention.Place == YearPlace.Section ? Part(mention.Section) : mention.Place.ToString();
+        var place = mention.Place == YearPlace.Section ? SentenceParts.Of(mention.Section).ToString() : mention.Place.ToString();
         var month = FollowedByMonth(mention) ? "month" : "";
         features.Add("d", distance);
         features.Add("d+place", distance, place);
@@ -42,18 +42,34 @@ public static class YearFeaturizer
         return features.Build();
     }
 
+    /// <summary>What the words around a year add to a score.</summary>
+    /// <param name="weight">Weight of a feature by its index.</param>
+    public static IEnumerable<(string Word, double Weight)> WeighWords(YearMention mention, int reportYear, Func<int, double> weight)
+    {
+        var distance = Distance(mention.Year - reportYear);
+        foreach (var (group, word) in WordsAround(mention))
+            yield return (word, weight(FeatureBuilder.PairIndex(group, distance, FigureMask.Word(word))));
+    }
+
     private static void AddWords(FeatureBuilder features, YearMention mention, string distance)
     {
-        var (start, end) = (mention.OffsetInSentence, mention.OffsetInSentence + mention.Slice.Length);
-        var before = mention.Sentence.Words.Where(word => word.End <= start).Reverse().Take(WordsBefore).ToList();
-        var after = mention.Sentence.Words.Where(word => word.Start >= end).Take(WordsAfter).ToList();
-        for (var at = 0; at < before.Count; at++)
-            features.Add(at < NearWords ? "d+near-before" : "d+before", distance, SentenceFeaturizer.Mask(before[at].Word));
-        for (var at = 0; at < after.Count; at++)
-            features.Add(at < NearWords ? "d+near-after" : "d+after", distance, SentenceFeaturizer.Mask(after[at].Word));
-        for (var at = 1; at < after.Count; at++)
-            features.Add("d+pair-after", distance, SentenceFeaturizer.Mask(after[at - 1].Word) + "_" + SentenceFeaturizer.Mask(after[at].Word));
+        foreach (var (group, word) in WordsAround(mention))
+            features.Add(group, distance, FigureMask.Word(word));
+
+        var behind = WordsBehind(mention);
+        for (var at = 1; at < behind.Count; at++)
+            features.Add("d+pair-after", distance, FigureMask.Word(behind[at - 1].Word) + "_" + FigureMask.Word(behind[at].Word));
     }
+
+    private static IEnumerable<(string Group, string Word)> WordsAround(YearMention mention)
+    {
+        var before = mention.Sentence.Words.Where(word => word.End <= mention.OffsetInSentence).Reverse().Take(WordsBefore)
+            .Select((word, at) => (at < NearWords ? "d+near-before" : "d+before", word.Word));
+        return before.Concat(WordsBehind(mention).Select((word, at) => (at < NearWords ? "d+near-after" : "d+after", word.Word)));
+    }
+
+    private static List<Token> WordsBehind(YearMention mention) =>
+        mention.Sentence.Words.Where(word => word.Start >= mention.OffsetInSentence + mention.Slice.Length).Take(WordsAfter).ToList();
 
     /// <summary>Words that fix the year they stand with: 去年（2019年） in the report for 2021 clashes.</summary>
     private static void AddRelativeYears(FeatureBuilder features, YearMention mention, int reportYear, string distance)
@@ -86,12 +102,5 @@ public static class YearFeaturizer
         < -1 => "older",
         > 1 => "later",
         _ => years.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private static string Part(SectionKind? section) => section switch
-    {
-        SectionKind.ProblemsAndImprovements => "problems",
-        SectionKind.OtherMatters => "other",
-        _ => "report",
     };
 }

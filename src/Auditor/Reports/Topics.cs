@@ -21,6 +21,9 @@ public static class Topics
         _ => throw new ArgumentOutOfRangeException(nameof(topic)),
     };
 
+    /// <summary>Label in training files and model figures.</summary>
+    public static string Label(this Topic topic) => topic.ToString().ToLowerInvariant();
+
     /// <summary>Id in audit JSON.</summary>
     public static string PublicId(this Topic topic) => topic switch
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Auditor.Classifying;
 using Auditor.Reports;
 using static Auditor.Checking.CheckExample;
 
@@ -22,6 +23,8 @@ public sealed partial class AspectMissing : ICheck
         Good("青石乡人民政府2021年政府信息公开工作年度报告\n一、总体情况\n我乡在县政府网站主动公开信息143条，其中政策文件12条。依申请公开方面，收到申请2件，均已答复。文件由办公室一名干部登记，网上由他发。乡里没有另建网站，用的是县政府网站上的栏目。年底县上考核得了87分。\n五、存在的主要问题及改进情况\n略。"),
         Good("清河县商务局2017年政府信息公开工作年度报告\n一、概述\n2017年公开信息60条。\n二、主动公开情况\n略。"),
     ];
+
+    public string? WhyNotAssessable(AuditSubject subject) => subject.Labels.WhyNoModel(ReportClassifier.RequiredContentTask);
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {

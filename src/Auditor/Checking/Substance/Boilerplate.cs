@@ -33,6 +33,8 @@ public sealed class Boilerplate : ICheck
         Good("清河县商务局2021年政府信息公开工作年度报告\n六、其他需要报告的事项\n我局高度重视。认真落实。扎实推进。不断加强。"),
     ];
 
+    public string? WhyNotAssessable(AuditSubject subject) => subject.Labels.WhyNoModel(ReportClassifier.BoilerplateTask);
+
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
         for (var at = 0; at < subject.Report.Sections.Count; at++)

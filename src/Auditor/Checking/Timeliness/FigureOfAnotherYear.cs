@@ -53,9 +53,9 @@ public sealed partial class FigureOfAnotherYear : ICheck
         foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year < year.Value && IsAccount(mention)))
         {
             if (Claim(mention, year.Value) is { } claim)
-                yield return Judge(mention, year, IsBesideReportYear(mention, subject.Report, year.Value) ? Math.Min(claim, PerhapsCompared) : claim, subject.Labels.YearErrors[mention]);
+                yield return Judge(mention, year, IsBesideReportYear(mention, subject.Report, year.Value) ? Math.Min(claim, PerhapsCompared) : claim, subject.Labels.YearError(mention));
             else if (isTold && mention.Year == year.Value - 1 && TellsWholeYear(mention) && !IsNearReportYear(mention, subject.Report, year.Value))
-                yield return Judge(mention, year, OtherAspectsSayReportYear, subject.Labels.YearErrors[mention]);
+                yield return Judge(mention, year, OtherAspectsSayReportYear, subject.Labels.YearError(mention));
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class PlanNamesReportYear : ICheck
 
         foreach (var mention in subject.Report.YearMentions.Where(mention => mention.Year <= year.Value && mention.Use is YearUse.Plain or YearUse.SingleAct or YearUse.Horizon))
         {
-            var error = subject.Labels.YearErrors[mention];
+            var error = subject.Labels.YearError(mention);
             if (Confidence(mention, error) is { } confidence && PlanPassages.Contain(mention, subject.Report) && !IsGoalOfOthers(mention))
                 yield return Judge(mention, year, confidence, error);
         }

@@ -44,8 +44,8 @@ internal static class Tints
     /// <summary>By reference: two mentions may well be equal in everything a record compares.</summary>
     private static IEnumerable<double?> Errors(AnnualReport report, ReportLabels labels)
     {
-        var errors = new Dictionary<YearMention, double>(labels.YearErrors, ReferenceEqualityComparer.Instance);
+        var errors = new Dictionary<YearMention, YearLabel>(labels.Years, ReferenceEqualityComparer.Instance);
         foreach (var mention in report.YearMentions)
-            yield return errors.TryGetValue(mention, out var error) ? error : null;
+            yield return errors.TryGetValue(mention, out var label) ? label.Error : null;
     }
 }

@@ -1,14 +1,12 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Auditor.Trainer.Corpus;
+using Auditor.Trainer.Learning;
 using Auditor.Trainer.Measuring;
-using Auditor.Trainer.Tasks;
 
-namespace Auditor.Trainer;
+namespace Auditor.Trainer.Writing;
 
-/// <summary>Writes <c>models/&lt;task&gt;</c>: the model, its figures, its card.</summary>
-internal static class ModelFolder
+/// <summary><c>metrics.json</c>: what the model was made of and what it is good for.</summary>
+internal static class Metrics
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -18,22 +16,21 @@ internal static class ModelFolder
         NewLine = "\n",
     };
 
-    public static void Write(string folder, TrainedTask task, CorpusSet corpus)
-    {
-        var target = Directory.CreateDirectory(Path.Combine(folder, task.Name)).FullName;
-        task.Context.Model.Save(task.Model, task.Data.Schema, Path.Combine(target, "model.zip"));
-        File.WriteAllText(Path.Combine(target, "metrics.json"), Metrics(task, corpus));
-        File.WriteAllText(Path.Combine(target, "MODEL_CARD.md"), ModelCard.Write(task, corpus), new UTF8Encoding(false));
-    }
-
-    private static string Metrics(TrainedTask task, CorpusSet corpus) => JsonSerializer.Serialize(
+    /// <param name="corpus">Hash of the corpus files.</param>
+    /// <param name="model">Hash of the model file.</param>
+    public static string Write(TrainedTask task, string corpus, string model) => JsonSerializer.Serialize(
         new
         {
-            task = task.Name,
-            corpus = corpus.Hash,
-            trainingExamples = task.TrainingCount,
-            crossValidated = Math.Round(task.CrossValidated, 6),
+            task = task.Task.Name,
+            trainer = typeof(Metrics).Assembly.GetName().Version!.ToString(fieldCount: 3),
+            corpus,
+            model,
+            trainingExamples = task.Task.Training.Count,
+            trainingPositives = task.Task.Labels.ToDictionary(label => label, label => task.Task.Training.Count(example => example.Is(label) == true)),
+            bands = task.Learned.Labels.ToDictionary(label => label.Label, label => label.Bands),
+            crossValidatedF1 = task.CrossValidated.ToDictionary(label => label.Key, label => Round(label.Value)),
             gold = task.Figures.Select(Row),
+            reliability = Reliability.Table(task.Gold.Values.SelectMany(judged => judged)).Select(row => new { from = row.From, count = row.Count, predicted = Round(row.Predicted), observed = Round(row.Observed) }),
             baseline = task.Baseline.Select(Row),
         },
         Json) + "\n";

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Auditor.Trainer.Learning;
+using Auditor.Trainer.Measuring;
+using Auditor.Trainer.Tasks;
+using Auditor.Trainer.Writing;
+
+namespace Auditor.Trainer.Commands;
+
+/// <summary><c>compare</c>: other ways to learn the same, on the same folds and the same gold set. The cards show the table after the next <c>train</c>.</summary>
+internal static class CompareCommand
+{
+    public static void Run(TextWriter progress)
+    {
+        var root = new TrainerRoot();
+        foreach (var task in root.Tasks)
+        {
+            var compared = new List<ComparedLearner> { Baseline(task) };
+            foreach (var learner in new ILearner[] { new LinearLearner(task.L2), TreeLearner.FastTree, TreeLearner.LightGbm })
+            {
+                compared.Add(Measure(task, learner));
+                progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{task.Name}：{learner.Name} 交叉验证 F1 {compared[^1].CrossValidated:F3}，标准集 F1 {compared[^1].Gold:F3}，AUC {compared[^1].GoldAuc:F3}"));
+            }
+
+            new Comparison(root.Corpus.Hash, compared).Write(Path.Combine(TrainerRoot.Models, task.Name));
+        }
+    }
+
+    private static ComparedLearner Baseline(ClassificationTask task)
+    {
+        var judged = task.Labels.Select(label => Judged.Guesses(label, task.Gold)).ToList();
+        return new ComparedLearner("关键词规则（基线）", CrossValidated: null, judged.Average(F1), judged.Average(BinaryFigures.AucOf));
+    }
+
+    private static ComparedLearner Measure(ClassificationTask task, ILearner learner)
+    {
+        var crossValidated = new double[task.Labels.Count];
+        var scores = new Func<Classifying.FeatureVector, double>[task.Labels.Count];
+        Parallel.For(0, task.Labels.Count, at =>
+        {
+            var examples = LearnedTask.Examples(task.Training, task.Labels[at]);
+            var outOfFold = Folds.Scores(examples, learner);
+            var calibrator = Calibration.Fit(outOfFold.Zip(examples, (score, example) => (score, example.IsPositive)));
+            crossValidated[at] = F1(outOfFold.Zip(examples, (score, example) => new Judged("", "", example.IsPositive, Calibration.Probability(calibrator, score), "")).ToList());
+            var model = learner.Learn(examples);
+            scores[at] = features => Calibration.Probability(calibrator, model(features));
+        });
+        var gold = Judged.All(task.Labels, task.Gold, features => scores.Select(score => score(features)).ToArray());
+        return new ComparedLearner(learner.Name, Rounded(crossValidated.Average()), Rounded(gold.Values.Average(F1)), Rounded(gold.Values.Average(BinaryFigures.AucOf)));
+    }
+
+    private static double F1(IReadOnlyList<Judged> judged) => BinaryFigures.F1Of(judged, Judged.Threshold) is var value && double.IsNaN(value) ? 0 : value;
+
+    private static double Rounded(double value) => Math.Round(value, 6);
+}

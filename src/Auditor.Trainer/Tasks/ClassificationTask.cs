@@ -1,0 +1,17 @@
+using Auditor.Trainer.Corpus;
+
+namespace Auditor.Trainer.Tasks;
+
+/// <summary>分类任务: what is to be learned from which examples, and how the card puts it.</summary>
+/// <param name="Name">Folder below <c>models/</c>.</param>
+/// <param name="Labels">One linear model is learned a label, in this order.</param>
+/// <param name="L2">Regularisation, chosen by cross-validation on the training set.</param>
+/// <param name="Purpose">What the probability means.</param>
+/// <param name="Baseline">The rule of thumb that needs no learning.</param>
+public sealed record ClassificationTask(
+    string Name, IReadOnlyList<string> Labels, float L2, string Purpose, string Baseline, IReadOnlyList<TaskExample> Training, IReadOnlyList<TaskExample> Gold)
+{
+    /// <summary>The three tasks of the product.</summary>
+    public static IReadOnlyList<ClassificationTask> All(CorpusSet corpus, ExampleReader reader) =>
+        [BoilerplateTask.Of(corpus, reader), RequiredContentTask.Of(corpus, reader), YearMentionTask.Of(corpus, reader)];
+}

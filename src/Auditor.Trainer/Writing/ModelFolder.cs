@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+using Auditor.Classifying;
+using Auditor.Trainer.Corpus;
+using Auditor.Trainer.Learning;
+using Microsoft.ML;
+
+namespace Auditor.Trainer.Writing;
+
+/// <summary>Writes <c>models/&lt;task&gt;</c>: the model, the phrase frequencies it was learned with, its figures, its card.</summary>
+internal static class ModelFolder
+{
+    public static void Write(string folder, TrainedTask task, CorpusSet corpus)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(folder, task.Task.Name)).FullName;
+        var path = Path.Combine(target, "model.zip");
+        var context = new MLContext();
+        context.Model.Save(task.Learned.Chain, TrainingRow.View(context, []).Schema, path);
+        if (task.Task.Name == ReportClassifier.BoilerplateTask)
+            File.Copy(corpus.PhraseFile, Path.Combine(target, PhraseFrequencies.FileName), overwrite: true);
+        File.WriteAllText(Path.Combine(target, "metrics.json"), Metrics.Write(task, corpus.Hash, HashOf(path)));
+        File.WriteAllText(Path.Combine(target, "MODEL_CARD.md"), ModelCard.Write(task, corpus.Hash, Comparison.Read(target)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+
+    private static string HashOf(string path) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+}

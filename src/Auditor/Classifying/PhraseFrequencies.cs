@@ -1,0 +1,74 @@
+using System.Globalization;
+using Auditor.Reports;
+
+namespace Auditor.Classifying;
+
+/// <summary>
+/// 短语频次: in how many real reports a run of four masked words stands, after the boilerplate measure of Lang and
+/// Stice-Lawrence (Journal of Accounting and Economics 60, 2015). Phrases are compared as characters, so that it does not matter
+/// how they were cut into words.
+/// </summary>
+public sealed class PhraseFrequencies
+{
+    public const string FileName = "phrase-frequencies.tsv";
+
+    private readonly Dictionary<int, List<(string Phrase, float Share)>> _phrases = [];
+
+    /// <param name="reports">Number of reports counted.</param>
+    /// <param name="counts">Phrase with its figures masked as 0 → reports that hold it.</param>
+    public PhraseFrequencies(int reports, IReadOnlyDictionary<string, int> counts)
+    {
+        Reports = reports;
+        Counts = counts;
+        foreach (var (phrase, count) in counts.Where(phrase => phrase.Key.Length >= 2).OrderByDescending(phrase => phrase.Key.Length).ThenBy(phrase => phrase.Key, StringComparer.Ordinal))
+        {
+            var start = Start(phrase[0], phrase[1]);
+            if (!_phrases.TryGetValue(start, out var list))
+                _phrases.Add(start, list = []);
+            list.Add((phrase, (float)count / reports));
+        }
+    }
+
+    public int Reports { get; }
+
+    public IReadOnlyDictionary<string, int> Counts { get; }
+
+    /// <summary>Reads a table of two columns, phrase and reports, the first row being the number of all reports.</summary>
+    public static PhraseFrequencies Load(string path)
+    {
+        var rows = LexiconFile.Rows(path, columns: 2).Select(row => (Phrase: row[0], Count: Count(path, row[1]))).ToList();
+        return rows is [var (_, reports), ..] && reports > 0
+            ? new PhraseFrequencies(reports, rows.Skip(1).ToDictionary(row => row.Phrase, row => row.Count, StringComparer.Ordinal))
+            : throw new InvalidDataException($"短语频次表 {path} 第一行应写明报告总份数。");
+    }
+
+    /// <summary>How far a sentence is made of phrases that other reports have too.</summary>
+    /// <param name="masked">The sentence, a run of digits written as 0.</param>
+    public PhraseCover Cover(ReadOnlySpan<char> masked)
+    {
+        var (covered, until, highest) = (0, 0, 0f);
+        for (var at = 0; at + 1 < masked.Length; at++)
+        {
+            if (!_phrases.TryGetValue(Start(masked[at], masked[at + 1]), out var phrases))
+                continue;
+
+            foreach (var (phrase, share) in phrases)
+            {
+                if (!masked[at..].StartsWith(phrase))
+                    continue;
+
+                highest = Math.Max(highest, share);
+                covered += Math.Max(0, at + phrase.Length - Math.Max(at, until));
+                until = Math.Max(until, at + phrase.Length);
+            }
+        }
+
+        return new PhraseCover(masked.Length == 0 ? 0 : (float)covered / masked.Length, highest);
+    }
+
+    private static int Start(char first, char second) => (first << 16) | second;
+
+    private static int Count(string path, string field) => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        ? count
+        : throw new InvalidDataException($"短语频次表 {path} 中的份数“{field}”不是整数。");
+}
