@@ -22,6 +22,8 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         var policy = PolicyFiles.Load(options, clock);
         using var archive = options.Archive is { } location ? ReportArchive.Open(location) : null;
         var pipeline = AuditPipeline.Load(AppContext.BaseDirectory).With(policy);
+        foreach (var problem in pipeline.ModelProblems)
+            errors.WriteLine($"提醒：{problem}");
         if (archive is not null)
             pipeline = WithAll(files, pipeline, archive, options.Year, cancellationToken);
         var outcomes = AuditAll(files, pipeline, options, cancellationToken);

@@ -5,8 +5,10 @@ using Auditor.Trainer.Commands;
 Console.OutputEncoding = Encoding.UTF8;
 var root = new RootCommand("训练并衡量三个分类器。在项目根目录运行：dotnet run -c Release --project src/Auditor.Trainer -- train")
 {
-    new Command("train", "读 data/training 与 data/gold，写 models/<任务>/{model.zip, metrics.json, MODEL_CARD.md}").Does(TrainCommand.Run),
-    new Command("compare", "用其他学习方法在同样的数据上训练，写 models/<任务>/comparison.json；下次 train 时写入说明卡").Does(CompareCommand.Run),
+    TrainCommand.Make(),
+    CompareCommand.Make(),
+    EvaluateCommand.Make(),
+    LabelCommand.Make(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0 && args.Length > 0)

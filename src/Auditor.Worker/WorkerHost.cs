@@ -68,8 +68,7 @@ public static class WorkerHost
     {
         services
             .AddSingleton(provider => new OpenArchive(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value))
-            .AddSingleton<IAuditor>(provider => PipelineAuditor.Load(
-                AppContext.BaseDirectory, provider.GetRequiredService<IOptions<WorkerOptions>>().Value.Policy, provider.GetRequiredService<OpenArchive>().Reports, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IAuditor>(LoadAuditor)
             .AddSingleton<ReceiptBook>()
             .AddSingleton<ArchiveRegister>()
             .AddSingleton<ItemAuditor>()
@@ -77,5 +76,14 @@ public static class WorkerHost
             .AddSingleton<AuditRound>()
             .AddSingleton<DrainOutcome>();
         return drain ? services.AddHostedService<DrainService>() : services.AddHostedService<AuditService>();
+    }
+
+    private static PipelineAuditor LoadAuditor(IServiceProvider provider)
+    {
+        var auditor = PipelineAuditor.Load(
+            AppContext.BaseDirectory, provider.GetRequiredService<IOptions<WorkerOptions>>().Value.Policy, provider.GetRequiredService<OpenArchive>().Reports, provider.GetRequiredService<TimeProvider>());
+        foreach (var problem in auditor.ModelProblems)
+            provider.GetRequiredService<ILogger<PipelineAuditor>>().ModelNotInUse(problem);
+        return auditor;
     }
 }

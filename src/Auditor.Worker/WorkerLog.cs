@@ -40,4 +40,7 @@ internal static partial class WorkerLog
 
     [LoggerMessage(12, LogLevel.Warning, "收件处的子文件夹 {Folder} 没有读取权限，已跳过。")]
     public static partial void FolderNotReadable(this ILogger logger, string folder);
+
+    [LoggerMessage(20, LogLevel.Warning, "{Problem}")]
+    public static partial void ModelNotInUse(this ILogger logger, string problem);
 }

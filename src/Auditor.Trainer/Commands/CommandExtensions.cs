@@ -2,14 +2,14 @@ using System.CommandLine;
 
 namespace Auditor.Trainer.Commands;
 
-/// <summary>What a command does, with its faults told in one line.</summary>
+/// <summary>What a command does, with its faults told in one line. Progress and faults go to standard error, results to standard output.</summary>
 internal static class CommandExtensions
 {
     private const int Fault = 2;
 
-    public static Command Does(this Command command, Action<TextWriter> action)
+    public static Command Does(this Command command, Action<ParseResult, TextWriter> action)
     {
-        command.SetAction(_ => Guarded(() => action(Console.Error)));
+        command.SetAction(parsed => Guarded(() => action(parsed, Console.Out)));
         return command;
     }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Auditor.Trainer.Learning;
 using Auditor.Trainer.Measuring;
@@ -9,7 +10,9 @@ namespace Auditor.Trainer.Commands;
 /// <summary><c>compare</c>: other ways to learn the same, on the same folds and the same gold set. The cards show the table after the next <c>train</c>.</summary>
 internal static class CompareCommand
 {
-    public static void Run(TextWriter progress)
+    public static Command Make() => new Command("compare", "用其他学习方法在同样的数据上训练，写 models/<任务>/comparison.json；下次 train 时写入说明卡").Does((_, _) => Run(Console.Error));
+
+    private static void Run(TextWriter progress)
     {
         var root = new TrainerRoot();
         foreach (var task in root.Tasks)

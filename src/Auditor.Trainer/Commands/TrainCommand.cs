@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Auditor.Trainer.Learning;
 using Auditor.Trainer.Measuring;
@@ -8,7 +9,9 @@ namespace Auditor.Trainer.Commands;
 /// <summary><c>train</c>: data/training → models/.</summary>
 internal static class TrainCommand
 {
-    public static void Run(TextWriter progress)
+    public static Command Make() => new Command("train", "读 data/training 与 data/gold，写 models/<任务>/{model.zip, metrics.json, MODEL_CARD.md}").Does((_, _) => Run(Console.Error));
+
+    private static void Run(TextWriter progress)
     {
         var root = new TrainerRoot();
         foreach (var task in root.Tasks)

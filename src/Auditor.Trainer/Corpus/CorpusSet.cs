@@ -20,7 +20,7 @@ public sealed record CorpusSet(
         var mentionFiles = CorpusFile.Files(Path.Combine(dataFolder, "training", "years"));
         var goldSentenceFiles = CorpusFile.Files(Path.Combine(dataFolder, "gold"), "sentences*.tsv");
         var goldMentionFiles = CorpusFile.Files(Path.Combine(dataFolder, "gold"), "years*.tsv");
-        var phrases = Path.Combine(dataFolder, "lexicons", PhraseFrequencies.FileName);
+        var phrases = CorpusFile.Files(Path.Combine(dataFolder, "lexicons"), PhraseFrequencies.FileName)[0];
         var set = new CorpusSet(
             LabeledSentence.Read(sentenceFiles, lexicons.AgencyKinds),
             LabeledMention.Read(mentionFiles),
@@ -28,7 +28,7 @@ public sealed record CorpusSet(
             LabeledMention.Read(goldMentionFiles),
             phrases,
             HashOf([phrases, .. sentenceFiles, .. mentionFiles, .. goldSentenceFiles, .. goldMentionFiles]));
-        return set.WithoutLeaks();
+        return set.WithoutLeaks().WithEveryClass();
     }
 
     private CorpusSet WithoutLeaks()
@@ -38,6 +38,22 @@ public sealed record CorpusSet(
         {
             if (training.TryGetValue(text, out var learned))
                 throw row.Fault($"标准集中的句子也在训练集 {learned.Path} 第 {learned.Line} 行，请从其中一处删除");
+        }
+
+        return this;
+    }
+
+    /// <summary>A class without an example can be neither learned nor measured.</summary>
+    private CorpusSet WithEveryClass()
+    {
+        foreach (var (sentences, mentions, folder) in new[] { (TrainingSentences, TrainingMentions, "训练集 training"), (GoldSentences, GoldMentions, "标准集 gold") })
+        {
+            foreach (var topic in Enum.GetValues<Topic>().Where(topic => sentences.All(sentence => sentence.Topics[0] != topic)))
+                throw new InvalidDataException($"{folder} 中没有要素为 {topic.Label()} 的句子，请补写。");
+            foreach (var stock in new[] { true, false }.Where(stock => sentences.All(sentence => sentence.IsStock != stock)))
+                throw new InvalidDataException($"{folder} 中没有 stock 为 {(stock ? 1 : 0)} 的句子，请补写。");
+            foreach (var error in new[] { true, false }.Where(error => mentions.All(mention => mention.IsError != error)))
+                throw new InvalidDataException($"{folder} 中没有类别为 {(error ? 'E' : 'L')} 的年份，请补写。");
         }
 
         return this;

@@ -36,16 +36,19 @@ public sealed record LabeledSentence(ExampleGroups Groups, SentencePart Part, IR
         if (!Levels.Contains(row.Fields[2]))
             throw row.Fault($"层级“{row.Fields[2]}”无效，应为 {string.Join('、', Levels)}");
 
-        var topics = row.Fields[5].Split(',').Select(name => ParseTopic(row, name)).ToList();
-        var stock = row.Fields[6] switch
-        {
-            "1" => true,
-            "0" => false,
-            "-" => (bool?)null,
-            _ => throw row.Fault($"stock 列“{row.Fields[6]}”无效，应为 1、0 或 -"),
-        };
-        return new LabeledSentence(new ExampleGroups(row.Fields[0], row.Fields[1], row.Year(3)), ParsePart(row), topics, stock, row.Fields[7], row);
+        return new LabeledSentence(
+            new ExampleGroups(row.Fields[0], row.Fields[1], row.Year(3)), ParsePart(row), ParseTopics(row, row.Fields[5]), ParseStock(row, row.Fields[6]), row.Fields[7], row);
     }
+
+    internal static IReadOnlyList<Topic> ParseTopics(CorpusRow row, string field) => field.Split(',').Select(name => ParseTopic(row, name)).ToList();
+
+    internal static bool? ParseStock(CorpusRow row, string field) => field switch
+    {
+        "1" => true,
+        "0" => false,
+        "-" => null,
+        _ => throw row.Fault($"stock 列“{field}”无效，应为 1、0 或 -"),
+    };
 
     private static SentencePart ParsePart(CorpusRow row) => row.Fields[4] switch
     {

@@ -14,14 +14,18 @@ public sealed record Judged(string Family, string Detail, bool IsPositive, doubl
 
     /// <summary>Label → examples: of several labels the most probable is always given, and a second right label counts neither for nor against.</summary>
     /// <param name="score">Probabilities in the order of the labels.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Judged>> All(IReadOnlyList<string> labels, IReadOnlyList<TaskExample> examples, Func<FeatureVector, double[]> score)
+    public static IReadOnlyDictionary<string, IReadOnlyList<Judged>> All(IReadOnlyList<string> labels, IReadOnlyList<TaskExample> examples, Func<FeatureVector, double[]> score) =>
+        All(labels, examples.Select(example => (example, example.Features is { } features ? score(features) : new double[labels.Count])).ToList());
+
+    /// <summary>The same for examples that are scored already.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Judged>> All(IReadOnlyList<string> labels, IReadOnlyList<(TaskExample Example, double[] Scores)> scored)
     {
-        var scored = examples.Select(example => example.Features is { } features ? Given(score(features)) : new double[labels.Count]).ToList();
+        var given = scored.Select(example => (example.Example, Scores: Given(example.Scores))).ToList();
         return labels.Select((label, at) => (label, at)).ToDictionary(
             label => label.label,
-            label => (IReadOnlyList<Judged>)examples.Zip(scored)
-                .Where(pair => pair.First.Is(label.label) is not null)
-                .Select(pair => new Judged(pair.First.Groups.Family, pair.First.Detail, pair.First.Is(label.label) == true, pair.Second[label.at], pair.First.Text))
+            label => (IReadOnlyList<Judged>)given
+                .Where(pair => pair.Example.Is(label.label) is not null)
+                .Select(pair => new Judged(pair.Example.Groups.Family, pair.Example.Detail, pair.Example.Is(label.label) == true, pair.Scores[label.at], pair.Example.Text))
                 .ToList(),
             StringComparer.Ordinal);
     }

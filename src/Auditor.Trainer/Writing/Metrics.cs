@@ -31,6 +31,7 @@ internal static class Metrics
             crossValidatedF1 = task.CrossValidated.ToDictionary(label => label.Key, label => Round(label.Value)),
             gold = task.Figures.Select(Row),
             reliability = Reliability.Table(task.Gold.Values.SelectMany(judged => judged)).Select(row => new { from = row.From, count = row.Count, predicted = Round(row.Predicted), observed = Round(row.Observed) }),
+            classes = ClassFigures.Of(task).Select(figures => new { name = figures.Name, count = figures.Count, flagged = figures.Flagged }),
             baseline = task.Baseline.Select(Row),
         },
         Json) + "\n";

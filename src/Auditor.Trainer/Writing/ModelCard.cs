@@ -8,7 +8,7 @@ namespace Auditor.Trainer.Writing;
 /// <summary>Writes the card of a model from its figures.</summary>
 internal static class ModelCard
 {
-    public static string Write(TrainedTask task, string corpusHash, Comparison? comparison)
+    public static string Write(TrainedTask task, string corpusHash, Comparison? comparison, RealFigures? real)
     {
         var card = new StringBuilder();
         AppendMethod(card, task, corpusHash);
@@ -16,8 +16,10 @@ internal static class ModelCard
         AppendTable(card, task.Figures);
         card.Append("\n## Baseline on the same gold set\n\n").Append(task.Task.Baseline).Append("\n\n");
         AppendTable(card, task.Baseline);
+        AppendClasses(card, task);
         AppendReliability(card, task);
         AppendBands(card, task);
+        AppendReal(card, real);
         AppendComparison(card, comparison);
         AppendWorst(card, task);
         card.Append("\n## Limits\n\nThe corpus is written for this project, not taken from real reports; real writers are more varied. A finding that rests on this model alone is a warning at most.\n");
@@ -48,6 +50,16 @@ internal static class ModelCard
     private static string Cell(Interval interval) =>
         double.IsNaN(interval.Value) ? "–" : string.Create(CultureInfo.InvariantCulture, $"{interval.Value:F3} ({interval.Low:F3}–{interval.High:F3})");
 
+    private static void AppendClasses(StringBuilder card, TrainedTask task)
+    {
+        if (ClassFigures.Of(task) is not { Count: > 2 } classes)
+            return;
+
+        card.Append("\n## By class on gold\n\n| class | count | flagged |\n|---|---:|---:|\n");
+        foreach (var (name, count, flagged) in classes)
+            card.Append(CultureInfo.InvariantCulture, $"| {name} | {count} | {flagged} |\n");
+    }
+
     private static void AppendReliability(StringBuilder card, TrainedTask task)
     {
         var judged = task.Gold.Values.SelectMany(label => label).ToList();
@@ -64,6 +76,16 @@ internal static class ModelCard
             var gold = task.Gold[label.Label];
             card.Append(CultureInfo.InvariantCulture, $"| {label.Label} | {label.Bands.No:F3} | {label.Bands.Look:F3} | {label.Bands.Sure:F3} | {BinaryFigures.PrecisionOf(gold, label.Bands.Sure):F3} | {BinaryFigures.RecallOf(gold, label.Bands.Sure):F3} |\n");
         }
+    }
+
+    private static void AppendReal(StringBuilder card, RealFigures? real)
+    {
+        if (real is null)
+            return;
+
+        card.Append(CultureInfo.InvariantCulture, $"\n## Real reports\n\nSentences of {real.Reports} published reports, labelled after the same guide (`data/gold/real-sentences.tsv` holds the labels, not the sentences). Macro F1 {real.Macro:F3}.\n\n| label | count | positive | precision | recall | F1 | AUC |\n|---|---:|---:|---:|---:|---:|---:|\n");
+        foreach (var row in real.Labels)
+            card.Append(CultureInfo.InvariantCulture, $"| {row.Label} | {row.Count} | {row.Positives} | {row.Precision:F3} | {row.Recall:F3} | {row.F1:F3} | {row.Auc:F3} |\n");
     }
 
     private static void AppendComparison(StringBuilder card, Comparison? comparison)

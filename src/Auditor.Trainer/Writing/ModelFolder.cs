@@ -19,7 +19,7 @@ internal static class ModelFolder
         if (task.Task.Name == ReportClassifier.BoilerplateTask)
             File.Copy(corpus.PhraseFile, Path.Combine(target, PhraseFrequencies.FileName), overwrite: true);
         File.WriteAllText(Path.Combine(target, "metrics.json"), Metrics.Write(task, corpus.Hash, HashOf(path)));
-        File.WriteAllText(Path.Combine(target, "MODEL_CARD.md"), ModelCard.Write(task, corpus.Hash, Comparison.Read(target)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(Path.Combine(target, "MODEL_CARD.md"), ModelCard.Write(task, corpus.Hash, Comparison.Read(target), RealFigures.Read(target)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
     private static string HashOf(string path) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));

@@ -19,6 +19,9 @@ public sealed class PipelineAuditor(AuditPipeline pipeline, AuditPolicy policy, 
 
     public IReadOnlyDictionary<string, string> Models => pipeline.Models;
 
+    /// <summary>Which models are missing or damaged; the rules run all the same.</summary>
+    public IReadOnlyList<string> ModelProblems => pipeline.ModelProblems;
+
     /// <param name="home">Folder that holds <c>models</c> and <c>data/lexicons</c>.</param>
     /// <param name="policyPath">Empty for none.</param>
     /// <param name="archive">Null for none.</param>

@@ -28,8 +28,12 @@ public sealed class ReportClassifier
     {
         _lexicons = lexicons;
         _sentences = folder.LoadPhrases(BoilerplateTask) is { } phrases ? new SentenceFeaturizer(phrases) : null;
-        _boilerplate = _sentences is null ? null : folder.Load(BoilerplateTask, [StockLabel], model => new BinaryClassifier(model));
-        _topics = _sentences is null ? null : folder.Load(RequiredContentTask, Enum.GetValues<Topic>().Select(Topics.Label), model => new TopicClassifier(model));
+        if (_sentences is not null)
+        {
+            _boilerplate = folder.Load(BoilerplateTask, [StockLabel], model => new BinaryClassifier(model));
+            _topics = folder.Load(RequiredContentTask, Enum.GetValues<Topic>().Select(Topics.Label), model => new TopicClassifier(model));
+        }
+
         _years = folder.Load(YearMentionTask, [CopyErrorLabel], model => new BinaryClassifier(model));
         Problems = folder.Problems;
         Hashes = new[] { (BoilerplateTask, _boilerplate?.Hash), (RequiredContentTask, _topics?.Hash), (YearMentionTask, _years?.Hash) }

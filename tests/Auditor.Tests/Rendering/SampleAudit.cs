@@ -72,7 +72,7 @@ internal static class SampleAudit
         return new ReportLabels
         {
             Sentences = sentences,
-            YearErrors = report.YearMentions.ToDictionary(mention => mention, mention => mention.Plan == PlanReading.None ? 0.02 : 0.97, (IEqualityComparer<YearMention>)ReferenceEqualityComparer.Instance),
+            Years = report.YearMentions.ToDictionary(mention => mention, mention => mention.Plan == PlanReading.None ? new YearLabel(0.02, Band.No) : new YearLabel(0.97, Band.Sure), (IEqualityComparer<YearMention>)ReferenceEqualityComparer.Instance),
             Sections = report.Sections.Select((_, at) => new SectionScores(0.123456 * (at + 1), 0.05 * at, at == 4 ? 0.97 : 0.02)).ToList(),
             RequiredContent =
             [

@@ -52,11 +52,11 @@ public sealed class BinaryFiguresTests
     public void Calibration_error_weighs_the_gap_of_each_tenth()
     {
         // 0.9–1.0: mean score 0.95, share positive 0.5, 2 of 4; 0.0–0.1: mean 0.05, share 0, 2 of 4.
-        Assert.Equal(0.45 * 0.5 + 0.05 * 0.5, BinaryFigures.CalibrationErrorOf(Of((0.92, true), (0.98, false), (0.04, false), (0.06, false))), Exact);
+        Assert.Equal(0.45 * 0.5 + 0.05 * 0.5, Reliability.Error(Of((0.92, true), (0.98, false), (0.04, false), (0.06, false))), Exact);
 
         // A score of exactly 1 belongs to the last tenth.
-        Assert.Equal(0, BinaryFigures.CalibrationErrorOf(Of((1, true), (1, true))), Exact);
-        Assert.Equal(0, BinaryFigures.CalibrationErrorOf(Of((0.5, true), (0.5, false))), Exact);
+        Assert.Equal(0, Reliability.Error(Of((1, true), (1, true))), Exact);
+        Assert.Equal(0, Reliability.Error(Of((0.5, true), (0.5, false))), Exact);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Auditor.Classifying;
 using Auditor.Reports;
 using static Auditor.Checking.CheckExample;
 
@@ -25,8 +26,8 @@ public sealed class ImprovementsMissing : ICheck
         Good(Report("公开内容不够全面。我局要在全面性上下功夫，加强与各股室的沟通。")),
     ];
 
-    public string? WhyNotAssessable(AuditSubject subject) =>
-        PartFive.Read(subject.Report) is not { } part || !part.All.Any() ? "没有读到第五部分的文字，无法判断是否写了改进情况。" : null;
+    public string? WhyNotAssessable(AuditSubject subject) => subject.Labels.WhyNoModel(ReportClassifier.RequiredContentTask) ??
+        (PartFive.Read(subject.Report) is not { } part || !part.All.Any() ? "没有读到第五部分的文字，无法判断是否写了改进情况。" : null);
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {

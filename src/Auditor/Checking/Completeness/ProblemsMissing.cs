@@ -1,3 +1,4 @@
+using Auditor.Classifying;
 using Auditor.Reports;
 using static Auditor.Checking.CheckExample;
 
@@ -30,8 +31,8 @@ public sealed class ProblemsMissing : ICheck
         Good(Report("上年度反映的“答复超期”已整改到位。今年群众提出，征地信息看不懂，拟附通俗说明。")),
     ];
 
-    public string? WhyNotAssessable(AuditSubject subject) =>
-        PartFive.Read(subject.Report) is not { } part || !part.All.Any() ? "没有读到第五部分的文字，无法判断是否写了问题。" : null;
+    public string? WhyNotAssessable(AuditSubject subject) => subject.Labels.WhyNoModel(ReportClassifier.RequiredContentTask) ??
+        (PartFive.Read(subject.Report) is not { } part || !part.All.Any() ? "没有读到第五部分的文字，无法判断是否写了问题。" : null);
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
