@@ -25,6 +25,7 @@ public sealed class LinearLearner(float l2) : ILearner
             NumberOfThreads = 1,
             MaximumNumberOfIterations = Iterations,
             L2Regularization = l2,
+            L1Regularization = 0,
         }).Fit(data);
     }
 

@@ -5,6 +5,9 @@ namespace Auditor.Classifying;
 /// <summary>Signs that a sentence says something that could be checked: figures, dates, titles, quoted names, document numbers, zero statements.</summary>
 internal static class ConcretenessFeatures
 {
+    /// <summary>Each sign counts as much as several words.</summary>
+    private const float Weight = 2;
+
     private static readonly string[] ZeroWords = ["未收到", "没有收到", "未收取", "没有收取", "未发生", "没有发生", "未产生", "0件", "零申请", "0条", "0元"];
     private static readonly string[] NamedThings = ["专栏", "栏目", "公众号", "号)", "号）", "科", "处室", "股", "平台", "公报", "专区"];
     private static readonly int[] LengthSteps = [15, 25, 40, 60, 90];
@@ -14,27 +17,27 @@ internal static class ConcretenessFeatures
         var figures = CountFigures(text);
         features.Add("concrete", "figures", Math.Min(figures, 4) / 2f);
         if (figures > 0)
-            features.Add("concrete", "hasFigure");
+            features.Add("concrete", "hasFigure", Weight);
         if (HasChineseFigure(text))
-            features.Add("concrete", "chineseFigure");
+            features.Add("concrete", "chineseFigure", Weight);
         if (NamesDocument(text))
-            features.Add("concrete", "title");
+            features.Add("concrete", "title", Weight);
         if (text.Contains('〔', StringComparison.Ordinal))
-            features.Add("concrete", "documentNumber");
+            features.Add("concrete", "documentNumber", Weight);
         if (text.Contains('“', StringComparison.Ordinal))
-            features.Add("concrete", "quoted");
+            features.Add("concrete", "quoted", Weight);
         if (HasMonthOrDay(text))
-            features.Add("concrete", "date");
+            features.Add("concrete", "date", Weight);
         foreach (var word in ZeroWords)
         {
             if (text.Contains(word, StringComparison.Ordinal))
-                features.Add("zero", word);
+                features.Add("zero", word, Weight);
         }
 
         foreach (var word in NamedThings)
         {
             if (text.Contains(word, StringComparison.Ordinal))
-                features.Add("thing", word);
+                features.Add("thing", word, Weight);
         }
 
         features.Add("length", LengthSteps.Count(step => text.Length > step).ToString(CultureInfo.InvariantCulture));

@@ -16,6 +16,9 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
     private const int FirstWords = 3;
     private const int CoverSteps = 5;
 
+    /// <summary>Euclidean length of one group of features; a sign of concreteness counts one or two beside it.</summary>
+    private const float Together = 5;
+
     public FeatureVector Featurize(Sentence sentence, SentencePart part)
     {
         var features = new FeatureBuilder();
@@ -30,6 +33,7 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
 
     private static void AddWords(FeatureBuilder features, IReadOnlyList<Token> words)
     {
+        var value = Share(words.Count);
         var seen = 0;
         foreach (var token in words)
         {
@@ -37,18 +41,19 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
                 continue;
 
             var word = FigureMask.Word(token.Word);
-            features.Add(WordGroup, word);
+            features.Add(WordGroup, word, value);
             if (seen++ < FirstWords)
-                features.Add("first", word);
+                features.Add("first", word, value);
         }
     }
 
     private static void AddRuns(FeatureBuilder features, string masked)
     {
+        var value = Share(masked.Length * (LongestRun - ShortestRun + 1));
         for (var length = ShortestRun; length <= LongestRun; length++)
         {
             for (var at = 0; at + length <= masked.Length; at++)
-                features.Add(RunGroup, masked.AsSpan(at, length));
+                features.Add(RunGroup, masked.AsSpan(at, length), value);
         }
     }
 
@@ -58,6 +63,9 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
         features.Add("phrases", "highest", cover.Highest);
         features.Add("phrases", ((int)(cover.Share * CoverSteps)).ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>All words of a sentence weigh as much together as those of any other: a long one is not surer for being long.</summary>
+    private static float Share(int count) => Together / MathF.Sqrt(Math.Max(count, 1));
 
     private static string PartName(SentencePart part) => part switch
     {
