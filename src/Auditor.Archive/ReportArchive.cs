@@ -178,6 +178,13 @@ public sealed class ReportArchive : IReportArchive, IDisposable
         .Select(row => new Decision(row.Fingerprint, row.IsConfirmed, row.Note, row.By, DateTimeOffset.Parse(row.At, System.Globalization.CultureInfo.InvariantCulture)))
         .ToList();
 
+    /// <summary>What reviewers made of the findings that the archive still has, by check and confidence.</summary>
+    public IReadOnlyList<DecidedFinding> DecidedFindings() => Read(context => context.Findings.AsNoTracking()
+        .Join(context.Decisions, finding => finding.Fingerprint, decision => decision.Fingerprint, (finding, decision) => new { finding.Check, finding.Confidence, decision.IsConfirmed })
+        .OrderBy(finding => finding.Check).ThenBy(finding => finding.Confidence)
+        .Select(finding => new DecidedFinding(finding.Check, finding.Confidence, finding.IsConfirmed))
+        .ToList());
+
     public ArchiveStatistics Statistics() => Read(context => new ArchiveStatistics(
         context.Reports.Count(report => report.IsCurrent),
         context.Reports.Count(report => !report.IsCurrent),

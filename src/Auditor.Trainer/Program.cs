@@ -9,6 +9,7 @@ var root = new RootCommand("训练并衡量三个分类器。在项目根目录�
     CompareCommand.Make(),
     EvaluateCommand.Make(),
     LabelCommand.Make(),
+    RefreshCommand.Make(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0 && args.Length > 0)

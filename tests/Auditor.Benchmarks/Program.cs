@@ -1,5 +1,6 @@
 using System.Globalization;
 using Auditor.Benchmarks.Checking;
+using Auditor.Benchmarks.Classifying;
 using Auditor.Benchmarks.Comparing;
 using Auditor.Benchmarks.Reading;
 using Auditor.Benchmarks.Segmenting;
@@ -12,6 +13,7 @@ using BenchmarkDotNet.Running;
 // comparing edits                prints how many copies are found by how much they were edited
 // comparing scale N ARCHIVE      fills an archive with N reports and prints time, size and memory as it grows
 // reading table                  prints time and memory of reading a report in each format
+// classifying FILE               prints what the three models cost on the first 60 sentences of that report, plain text
 // checking FILE                  prints what every check costs on that report, plain text
 // anything else                  goes to BenchmarkDotNet, e.g. --filter '*Cut*'
 return args switch
@@ -23,6 +25,7 @@ return args switch
     ["comparing", "edits"] => EditTable.Print(),
     ["comparing", "scale", var reports, var archive] => ArchiveScale.Print(int.Parse(reports, CultureInfo.InvariantCulture), archive),
     ["reading", "table"] => ReadingTable.Print(),
+    ["classifying", var path] => ClassifyTimes.Print(path),
     ["checking", var path] => CheckTimes.Print(path),
     _ => Run(args),
 };

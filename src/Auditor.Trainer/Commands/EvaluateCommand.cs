@@ -31,7 +31,8 @@ internal static class EvaluateCommand
         }
     }
 
-    private static Func<FeatureVector, double[]> Scorer(ClassificationTask task)
+    /// <summary>Scores with the models in use.</summary>
+    internal static Func<FeatureVector, double[]> Scorer(ClassificationTask task)
     {
         var context = new Microsoft.ML.MLContext();
         var models = LinearModel.ReadAll(context.Model.Load(Path.Combine(TrainerRoot.Models, task.Name, "model.zip"), out _));

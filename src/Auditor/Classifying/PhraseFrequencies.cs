@@ -42,6 +42,16 @@ public sealed class PhraseFrequencies
             : throw new InvalidDataException($"短语频次表 {path} 第一行应写明报告总份数。");
     }
 
+    /// <summary>Writes the table that <see cref="Load"/> reads, the most frequent first.</summary>
+    /// <param name="remark">What was counted, and whence.</param>
+    public void Save(string path, string remark) => File.WriteAllLines(path,
+    [
+        $"# {remark}",
+        "phrase\treports",
+        string.Create(CultureInfo.InvariantCulture, $"全部报告\t{Reports}"),
+        .. Counts.OrderByDescending(phrase => phrase.Value).ThenBy(phrase => phrase.Key, StringComparer.Ordinal).Select(phrase => string.Create(CultureInfo.InvariantCulture, $"{phrase.Key}\t{phrase.Value}")),
+    ]);
+
     /// <summary>How far a sentence is made of phrases that other reports have too.</summary>
     /// <param name="masked">The sentence, a run of digits written as 0.</param>
     public PhraseCover Cover(ReadOnlySpan<char> masked)

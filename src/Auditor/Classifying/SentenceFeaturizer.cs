@@ -14,6 +14,7 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
     internal const int ShortestRun = 2;
     internal const int LongestRun = 3;
     private const int FirstWords = 3;
+    private const int LongestRead = 2000;
     private const int CoverSteps = 5;
 
     /// <summary>Euclidean length of one group of features; a sign of concreteness counts one or two beside it.</summary>
@@ -22,14 +23,18 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
     public FeatureVector Featurize(Sentence sentence, SentencePart part)
     {
         var features = new FeatureBuilder();
-        var masked = FigureMask.Text(sentence.Text);
-        AddWords(features, sentence.Words);
+        var text = Opening(sentence);
+        var masked = FigureMask.Text(text);
+        AddWords(features, sentence.Words.TakeWhile(token => token.Start < text.Length).ToList());
         AddRuns(features, masked);
-        ConcretenessFeatures.Add(features, sentence.Text);
+        ConcretenessFeatures.Add(features, text);
         AddPhrases(features, phrases.Cover(masked));
         features.Add("part", PartName(part));
         return features.Build();
     }
+
+    /// <summary>As much of a sentence as is read; what is longer is no sentence but a text without a full stop.</summary>
+    internal static string Opening(Sentence sentence) => sentence.Text.Length <= LongestRead ? sentence.Text : sentence.Text[..LongestRead];
 
     private static void AddWords(FeatureBuilder features, IReadOnlyList<Token> words)
     {

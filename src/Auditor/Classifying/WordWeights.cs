@@ -9,8 +9,8 @@ internal static class WordWeights
     /// <param name="weight">Weight of a feature by its index.</param>
     public static IEnumerable<(string Word, double Weight)> Of(Sentence sentence, Func<int, double> weight)
     {
-        var characters = WeighCharacters(sentence.Text, weight);
-        foreach (var token in sentence.Words.Where(token => !SentenceFeaturizer.IsBlank(token)))
+        var characters = WeighCharacters(SentenceFeaturizer.Opening(sentence), weight);
+        foreach (var token in sentence.Words.Where(token => token.Start < characters.Length && !SentenceFeaturizer.IsBlank(token)))
         {
             var own = weight(FeatureBuilder.Index(SentenceFeaturizer.WordGroup, FigureMask.Word(token.Word)));
             for (var at = token.Start; at < Math.Min(token.End, characters.Length); at++)

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Auditor.Tests.Architecture;
 
-/// <summary>JiebaNet.Segmenter ← Auditor ← { Auditor.Archive, Auditor.Trainer } ← { Auditor.Worker, Auditor.Cli }.</summary>
+/// <summary>JiebaNet.Segmenter ← Auditor ← Auditor.Archive ← { Auditor.Trainer, Auditor.Worker, Auditor.Cli }.</summary>
 public sealed class ProjectOrderTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -10,7 +10,7 @@ public sealed class ProjectOrderTests
         ["JiebaNet.Segmenter"] = [],
         ["Auditor"] = ["JiebaNet.Segmenter"],
         ["Auditor.Archive"] = ["Auditor"],
-        ["Auditor.Trainer"] = ["Auditor"],
+        ["Auditor.Trainer"] = ["Auditor", "Auditor.Archive"],
         ["Auditor.Worker"] = ["Auditor", "Auditor.Archive"],
         ["Auditor.Cli"] = ["Auditor", "Auditor.Archive"],
     };
@@ -22,7 +22,7 @@ public sealed class ProjectOrderTests
         ["Microsoft.ML"] = ["Auditor", "Auditor.Trainer"],
         ["Scriban"] = ["Auditor"],
         ["Microsoft.Extensions.Hosting"] = ["Auditor.Worker"],
-        ["System.CommandLine"] = ["Auditor.Cli"],
+        ["System.CommandLine"] = ["Auditor.Cli", "Auditor.Trainer"],
     };
 
     public static TheoryData<string> Projects() =>
