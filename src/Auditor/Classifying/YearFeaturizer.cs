@@ -14,6 +14,9 @@ public static class YearFeaturizer
     private const int WordsAfter = 10;
     private const int NearWords = 3;
 
+    /// <summary>去年 beside the report year says more than any other word.</summary>
+    private const float Contradiction = 3;
+
     private static readonly (string Word, int Years)[] RelativeYears =
         [("去年", -1), ("上年", -1), ("上一年", -1), ("今年", 0), ("本年", 0), ("当年", 0), ("明年", 1), ("下一年", 1), ("下年", 1), ("次年", 1)];
 
@@ -79,7 +82,7 @@ public static class YearFeaturizer
         foreach (var (word, years) in RelativeYears)
         {
             if (beside.Contains(word, StringComparison.Ordinal))
-                features.Add("relative", mention.Year - reportYear == years ? "agrees" : "clashes");
+                features.Add("relative", mention.Year - reportYear == years ? "agrees" : "clashes", Contradiction);
         }
 
         var end = at + mention.Slice.Length;
