@@ -3,7 +3,7 @@ namespace Auditor.Trainer.Learning;
 /// <summary>交叉验证: every example is scored by a model that saw nothing of its group.</summary>
 public static class Folds
 {
-    public const int Count = 5;
+    public const int Count = 10;
 
     /// <summary>Scores before calibration, in the order of the examples.</summary>
     public static double[] Scores(IReadOnlyList<LearningExample> examples, ILearner learner)

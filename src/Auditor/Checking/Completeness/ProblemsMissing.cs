@@ -44,7 +44,11 @@ public sealed class ProblemsMissing : ICheck
         if (!denied && !part.All.All(clause => PartFive.NamesMeasure(clause.Text) || PartFive.Praises(clause.Text)))
             yield break;
 
-        var likely = part.Sentences.Select(sentence => subject.Labels.Sentences[sentence][Topic.Problem]).DefaultIfEmpty(0).Max();
+        var likely = part.Sentences.Select(sentence => subject.Labels.Sentences[sentence])
+            .Where(labels => labels[Topic.Problem] >= labels.Topics.Max())
+            .Select(labels => labels[Topic.Problem])
+            .DefaultIfEmpty(0)
+            .Max();
         if (!denied && likely >= ModelSeesProblem)
             yield break;
 
