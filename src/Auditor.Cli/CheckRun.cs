@@ -24,9 +24,9 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         var pipeline = AuditPipeline.Load(AppContext.BaseDirectory).With(policy);
         foreach (var problem in pipeline.ModelProblems)
             errors.WriteLine($"提醒：{problem}");
-        if (archive is not null)
-            pipeline = WithAll(files, pipeline, archive, options.Year, cancellationToken);
-        var outcomes = AuditAll(files, pipeline, options, cancellationToken);
+        var keys = archive is null ? [] : AddAll(files, pipeline, archive, options.Year, cancellationToken);
+        var outcomes = AuditAll(files, archive is null ? pipeline : pipeline.With(archive), options, cancellationToken);
+        RecordFindings(archive, keys, outcomes);
         if (options.Output is { } folder)
             AuditFolder.Finish(folder, outcomes, options, errors);
         else
@@ -52,10 +52,22 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
     }
 
     /// <summary>Every report of the batch is in the archive before the first is compared: who copied whom must not depend on the order.</summary>
-    private static AuditPipeline WithAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, ReportArchive archive, int? year, CancellationToken cancellationToken)
+    /// <returns>Keys in the order of the files; null for one that cannot be read.</returns>
+    private static IReadOnlyList<string?> AddAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, ReportArchive archive, int? year, CancellationToken cancellationToken)
     {
-        archive.AddAll(ArchivedFiles.Read(pipeline, files, year, cancellationToken).Select(file => file.Report).OfType<ArchivedReport>().ToList());
-        return pipeline.With(archive);
+        var reports = ArchivedFiles.Read(pipeline, files, year, cancellationToken).Select(file => file.Report).ToList();
+        archive.AddAll(reports.OfType<ArchivedReport>().ToList());
+        return reports.Select(report => report?.Key).ToList();
+    }
+
+    /// <summary>Decisions of reviewers hang on findings; what a check is worth is learned from both.</summary>
+    private static void RecordFindings(ReportArchive? archive, IReadOnlyList<string?> keys, IReadOnlyList<FileOutcome> outcomes)
+    {
+        foreach (var (key, outcome) in keys.Zip(outcomes))
+        {
+            if (key is not null)
+                archive!.RecordFindings(key, outcome.Findings);
+        }
     }
 
     private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, CheckOptions options, CancellationToken cancellationToken)

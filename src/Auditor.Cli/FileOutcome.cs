@@ -11,6 +11,9 @@ namespace Auditor.Cli;
 /// <param name="Suppressed">Fingerprints of the suppressed findings.</param>
 internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntry Entry, Severity? Gravest, IReadOnlyList<string> Suppressed)
 {
+    /// <summary>For the archive; empty where there is none.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     /// <summary>What a file of the whole batch needs; null when none is wanted.</summary>
     public ExportedAudit? Exported { get; init; }
 
@@ -31,6 +34,7 @@ internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntr
             audit.Findings.Where(finding => !finding.IsKnown).Select(finding => (Severity?)finding.Severity).Max(),
             audit.Results?.Suppressed.Select(suppressed => suppressed.Finding.Fingerprint).ToList() ?? [])
         {
+            Findings = options.Archive is null ? [] : audit.Findings,
             Exported = options.BatchFormats.Any() ? ExportedAudit.Of(shown, file.RelativePath) : null,
             Line = options.BatchFormats.Contains(OutputFormat.Jsonl) ? JsonLinesExport.Line(AuditJson.Write(shown)) : [],
         };

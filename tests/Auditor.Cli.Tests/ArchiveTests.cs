@@ -1,4 +1,5 @@
 using System.Text;
+using Auditor.Archive;
 
 namespace Auditor.Cli.Tests;
 
@@ -37,6 +38,22 @@ public sealed class ArchiveTests
         var added = await AuditorCommand.RunAsync("archive", "add", place.Inbox, "--archive", archive);
 
         Assert.Contains("新增 2 份，更正 0 份", added.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_reviewers_decide_on_findings_of_a_batch_can_be_learned_from()
+    {
+        using var place = new Workplace();
+        var location = Path.Combine(place.Root, "reports.db");
+        place.Put("清河/民政局.txt", Report("清河县民政局", 2021, 126));
+        var checkedOnce = await AuditorCommand.RunAsync("check", place.Inbox, "--archive", location, "--format", "json");
+        var finding = checkedOnce.Json[0].GetProperty("findings")[0];
+
+        using var archive = ReportArchive.Open(location);
+        archive.Decide(new Decision(finding.GetProperty("fingerprint").GetString()!, IsConfirmed: true, "属实", "李四", DateTimeOffset.UnixEpoch));
+
+        var decided = Assert.Single(archive.DecidedFindings());
+        Assert.Equal((finding.GetProperty("check").GetString(), finding.GetProperty("confidence").GetDouble(), true), (decided.Check, Math.Round(decided.Confidence, 4), decided.IsConfirmed));
     }
 
     private static byte[] Report(string agency, int year, int figure) => Encoding.UTF8.GetBytes($"""

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Auditor.Classifying;
+using Auditor.Trainer.Learning;
 using Auditor.Trainer.Measuring;
 using Auditor.Trainer.Tasks;
 using Auditor.Trainer.Writing;
+using Microsoft.ML;
 
 namespace Auditor.Trainer.Commands;
 
@@ -32,13 +34,8 @@ internal static class EvaluateCommand
     }
 
     /// <summary>Scores with the models in use.</summary>
-    internal static Func<FeatureVector, double[]> Scorer(ClassificationTask task)
-    {
-        var context = new Microsoft.ML.MLContext();
-        var models = LinearModel.ReadAll(context.Model.Load(Path.Combine(TrainerRoot.Models, task.Name, "model.zip"), out _));
-        var weights = models.Select(model => model.Weights.ToArray()).ToList();
-        return features => models.Select((model, at) => model.Probability(features.Dot(weights[at]) + model.Bias)).ToArray();
-    }
+    internal static Func<FeatureVector, double[]> Scorer(ClassificationTask task) =>
+        Serving.Scorer(new MLContext().Model.Load(Path.Combine(TrainerRoot.Models, task.Name, "model.zip"), out _), task.Labels.Count);
 
     private static void Print(TextWriter output, string task, string set, IReadOnlyList<LabelFigures> figures)
     {

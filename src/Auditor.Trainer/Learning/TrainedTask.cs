@@ -1,4 +1,3 @@
-using Auditor.Classifying;
 using Auditor.Trainer.Measuring;
 using Auditor.Trainer.Tasks;
 
@@ -16,7 +15,7 @@ public sealed record TrainedTask(LearnedTask Learned, IReadOnlyDictionary<string
     public static TrainedTask Train(ClassificationTask task)
     {
         var learned = LearnedTask.Learn(task);
-        var gold = Judged.All(task.Labels, task.Gold, Scorer(learned));
+        var gold = Judged.All(task.Labels, task.Gold, Serving.Scorer(learned.Chain, task.Labels.Count));
         var guesses = task.Labels.ToDictionary(label => label, label => Judged.Guesses(label, task.Gold), StringComparer.Ordinal);
         return new TrainedTask(learned, gold, LabelFigures.Of(gold), LabelFigures.Of(guesses), learned.Labels.ToDictionary(label => label.Label, OutOfFoldF1, StringComparer.Ordinal));
     }
@@ -29,14 +28,6 @@ public sealed record TrainedTask(LearnedTask Learned, IReadOnlyDictionary<string
         .DistinctBy(pair => pair.Example.Text)
         .Take(WorstShown)
         .ToList();
-
-    /// <summary>As the product scores: on the weights, after calibration.</summary>
-    private static Func<FeatureVector, double[]> Scorer(LearnedTask learned)
-    {
-        var models = LinearModel.ReadAll(learned.Chain);
-        var weights = models.Select(model => model.Weights.ToArray()).ToList();
-        return features => models.Select((model, at) => model.Probability(features.Dot(weights[at]) + model.Bias)).ToArray();
-    }
 
     private static double OutOfFoldF1(LearnedLabel label) =>
         BinaryFigures.F1Of(label.OutOfFold.Select(example => new Judged("", "", example.IsPositive, example.Probability, "")).ToList(), Judged.Threshold);

@@ -6,12 +6,12 @@ using Microsoft.ML.Trainers.LightGbm;
 
 namespace Auditor.Trainer.Learning;
 
-/// <summary>Boosted trees, for comparison only: on the most frequent features, since trees on all of the hashed ones would take hours.</summary>
+/// <summary>Boosted trees, for comparison only: on the most frequent features, since trees on all of the hashed ones would take a day.</summary>
 public sealed class TreeLearner(string name, Func<MLContext, IEstimator<ITransformer>> trainer) : ILearner
 {
     private const int Seed = 20210926;
-    private const int MostFeatures = 4096;
-    private const int Trees = 200;
+    private const int MostFeatures = 1024;
+    private const int Trees = 100;
     private const int Leaves = 31;
     private const int FewestExamplesPerLeaf = 5;
 

@@ -114,7 +114,7 @@ public sealed class ReportClassifier
         return new SentenceLabels(stock, _topics?.Classifier.Score(features) ?? SentenceLabels.None.Topics)
         {
             Band = stock is { } probability ? _boilerplate!.Bands[StockLabel].Of(probability) : Band.CannotTell,
-            StockWords = stock >= IsStock ? Heaviest(WordWeights.Of(sentence, _boilerplate!.Classifier.Weight)) : [],
+            Reasons = stock >= IsStock ? new Lazy<IReadOnlyList<string>>(() => Heaviest(WordWeights.Of(sentence, _boilerplate!.Classifier.Weight))) : null,
         };
     }
 

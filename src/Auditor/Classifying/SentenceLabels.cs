@@ -13,8 +13,10 @@ public sealed record SentenceLabels(double? Stock, IReadOnlyList<double> Topics)
     /// <summary>How far <see cref="Stock"/> may be relied on.</summary>
     public Band Band { get; init; } = Band.CannotTell;
 
-    /// <summary>The words that spoke most for a stock phrase; empty for a sentence that is none.</summary>
-    public IReadOnlyList<string> StockWords { get; init; } = [];
+    /// <summary>The words that spoke most for a stock phrase; empty for a sentence that is none. Weighed when first asked for.</summary>
+    public IReadOnlyList<string> StockWords => Reasons?.Value ?? [];
+
+    internal Lazy<IReadOnlyList<string>>? Reasons { get; init; }
 
     public double this[Topic topic] => Topics[(int)topic];
 }

@@ -1,4 +1,4 @@
-using Auditor.Classifying;
+using Auditor.Trainer.Learning;
 using Auditor.Trainer.Measuring;
 using Auditor.Trainer.Tasks;
 using Microsoft.ML;
@@ -13,9 +13,6 @@ internal static class GoldMeasurement
     {
         var task = Repository.Tasks.Single(task => task.Name == name);
         var model = new MLContext().Model.Load(Repository.PathTo("models", name, "model.zip"), out _);
-        Func<FeatureVector, double[]> score = task.Labels.Count == 1
-            ? new BinaryClassifier(model) is var binary ? features => [binary.Score(features)] : throw new InvalidOperationException()
-            : new TopicClassifier(model).Score;
-        return Judged.All(task.Labels, task.Gold, score);
+        return Judged.All(task.Labels, task.Gold, Serving.Scorer(model, task.Labels.Count));
     }
 }

@@ -23,7 +23,7 @@ public sealed class BandRefresherTests
     [Fact]
     public void Confirmed_findings_never_lower_a_band()
     {
-        var decided = Enumerable.Range(0, 40).Select(at => new DecidedFinding("plan-names-report-year", 0.51 + at * 0.01, IsConfirmed: true)).ToList();
+        var decided = Enumerable.Range(0, 40).Select(at => new DecidedFinding("plan-names-report-year", 0.45 + at * 0.01, IsConfirmed: true)).ToList();
         Assert.Equal(Before, BandRefresher.Refresh(ReportClassifier.CopyErrorLabel, Before, decided));
     }
 
