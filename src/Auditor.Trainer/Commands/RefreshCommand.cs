@@ -4,7 +4,6 @@ using Auditor.Archive;
 using Auditor.Classifying;
 using Auditor.Reports;
 using Auditor.Segmenting;
-using Auditor.Trainer.Corpus;
 using Auditor.Trainer.Learning;
 using Auditor.Trainer.Measuring;
 using Auditor.Trainer.Refreshing;

@@ -13,6 +13,8 @@ public sealed record CorpusSet(
     string PhraseFile,
     string Hash)
 {
+    private static readonly bool[] Answers = [true, false];
+
     /// <summary>Reads <c>training</c> and <c>gold</c> below the data folder; refuses a gold text that stands in training.</summary>
     public static CorpusSet Read(string dataFolder, Lexicons lexicons)
     {
@@ -50,9 +52,9 @@ public sealed record CorpusSet(
         {
             foreach (var topic in Enum.GetValues<Topic>().Where(topic => sentences.All(sentence => sentence.Topics[0] != topic)))
                 throw new InvalidDataException($"{folder} 中没有要素为 {topic.Label()} 的句子，请补写。");
-            foreach (var stock in new[] { true, false }.Where(stock => sentences.All(sentence => sentence.IsStock != stock)))
+            foreach (var stock in Answers.Where(stock => sentences.All(sentence => sentence.IsStock != stock)))
                 throw new InvalidDataException($"{folder} 中没有 stock 为 {(stock ? 1 : 0)} 的句子，请补写。");
-            foreach (var error in new[] { true, false }.Where(error => mentions.All(mention => mention.IsError != error)))
+            foreach (var error in Answers.Where(error => mentions.All(mention => mention.IsError != error)))
                 throw new InvalidDataException($"{folder} 中没有类别为 {(error ? 'E' : 'L')} 的年份，请补写。");
         }
 

@@ -1,6 +1,5 @@
 using Auditor.Classifying;
 using Microsoft.ML;
-using Microsoft.ML.Trainers;
 
 namespace Auditor.Trainer.Learning;
 

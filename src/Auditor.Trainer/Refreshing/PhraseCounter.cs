@@ -1,6 +1,5 @@
 using Auditor.Classifying;
 using Auditor.Comparing;
-using Auditor.Reports;
 using Auditor.Segmenting;
 
 namespace Auditor.Trainer.Refreshing;

@@ -7,7 +7,7 @@ namespace Auditor.Trainer.Tasks;
 /// <summary>年份: is a year in its context right, or copied from another year's report?</summary>
 public static class YearMentionTask
 {
-    private const float L2 = 2e-4f;
+    private const float L2 = 5e-5f;
 
     public static ClassificationTask Of(CorpusSet corpus, ExampleReader reader) => new(
         ReportClassifier.YearMentionTask,
