@@ -1,6 +1,5 @@
 using Auditor.Trainer.Learning;
 using Auditor.Trainer.Measuring;
-using Auditor.Trainer.Tasks;
 using Microsoft.ML;
 
 namespace Auditor.Trainer.Tests.Models;
