@@ -11,6 +11,9 @@ public sealed partial class GrowthMiscalculated : ICheck
     /// <summary>Writers round or cut off: one unit of the last decimal is allowed.</summary>
     private const decimal Tolerance = 1.001m;
 
+    /// <summary>A sentence with more figures is a list, and compares nothing.</summary>
+    private const int MostFigures = 200;
+
     public CheckInfo Info { get; } = new("growth-miscalculated", "同比增减应当与所列数字一致", Dimension.Consistency, Severity.Warning, "国办公开办函〔2021〕30号：数据真实准确；《政府信息公开条例》第五十条");
 
     public IReadOnlyList<CheckExample> Examples { get; } =
@@ -39,6 +42,9 @@ public sealed partial class GrowthMiscalculated : ICheck
         foreach (var sentence in subject.Report.Figures.Where(figure => !figure.IsDenial).GroupBy(figure => figure.Sentence))
         {
             var figures = sentence.ToList();
+            if (figures.Count > MostFigures)
+                continue;
+
             foreach (var finding in figures.Select((_, at) => Judge(figures, at)).OfType<Finding>())
                 yield return finding;
         }
