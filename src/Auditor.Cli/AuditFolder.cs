@@ -24,21 +24,21 @@ internal static class AuditFolder
     }
 
     /// <summary>Writes what concerns the whole batch. A summary stands beside files a report; the file of a batch is its own.</summary>
-    public static void Finish(string folder, IReadOnlyList<FileOutcome> outcomes, CheckOptions options, TextWriter messages)
+    public static void Finish(string folder, IReadOnlyList<FileOutcome> outcomes, CheckOptions options, SummaryBackground background, TextWriter messages)
     {
         foreach (var format in options.BatchFormats)
             Put(Path.Combine(folder, format.BatchFile()), BatchFiles.Bytes(format, outcomes, options.FailOn));
         if (options.PageFormats.Any())
-            PutSummary(folder, outcomes, options);
+            PutSummary(folder, outcomes, options, background);
         var place = Path.GetFullPath(Path.Combine(folder, MainFile(options)));
         messages.WriteLine(Printable.Line($"已写入 {outcomes.Count} 份审核结果，汇总在 {place}。"));
     }
 
-    private static void PutSummary(string folder, IReadOnlyList<FileOutcome> outcomes, CheckOptions options)
+    private static void PutSummary(string folder, IReadOnlyList<FileOutcome> outcomes, CheckOptions options, SummaryBackground background)
     {
         var entries = outcomes.Select(outcome => outcome.Entry).ToList();
         if (options.Formats.Contains(OutputFormat.Html))
-            Put(Path.Combine(folder, OutcomePaths.SummaryPage), Encoding.UTF8.GetBytes(SummaryPage.Render(entries)));
+            Put(Path.Combine(folder, OutcomePaths.SummaryPage), Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background)));
         Put(Path.Combine(folder, OutcomePaths.SummaryJson), SummaryJson.Write(entries));
     }
 

@@ -27,6 +27,12 @@ public sealed record CheckOptions(IReadOnlyList<string> Paths, IReadOnlyList<Out
     /// <summary>基线: what an earlier run wrote as JSON; null for none.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>应报名单; null for none.</summary>
+    public string? Roster { get; init; }
+
+    /// <summary>往期汇总: summary.json of an earlier batch; null for none.</summary>
+    public string? Previous { get; init; }
+
     /// <summary>Leaves out what the baseline lists.</summary>
     public bool NewOnly { get; init; }
 }

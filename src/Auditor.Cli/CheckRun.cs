@@ -20,6 +20,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
             AuditFolder.Open(target, options.Paths);
 
         var policy = PolicyFiles.Load(options, clock);
+        var background = SummaryFiles.Load(options);
         using var archive = options.Archive is { } location ? ReportArchive.Open(location) : null;
         var pipeline = AuditPipeline.Load(AppContext.BaseDirectory).With(policy);
         foreach (var problem in pipeline.ModelProblems)
@@ -28,7 +29,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         var outcomes = AuditAll(files, archive is null ? pipeline : pipeline.With(archive), options, cancellationToken);
         RecordFindings(archive, keys, outcomes);
         if (options.Output is { } folder)
-            AuditFolder.Finish(folder, outcomes, options, errors);
+            AuditFolder.Finish(folder, outcomes, options, background, errors);
         else
             WriteToOutput(options.Formats[0], outcomes, options.FailOn);
         if (options.Receipt is { } receipt)

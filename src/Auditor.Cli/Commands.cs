@@ -49,6 +49,8 @@ internal static class Commands
         var receipt = Options.File("--receipt", "另写回执：一份报告写成这个文件，多份报告写入这个目录；报送时附在报告后面，供 auditor verify 核对");
         var config = Options.File("--config", "审核配置：停用或调整检查项、豁免已核实的问题，写法见 README");
         var baseline = Options.File("--baseline", "基线，即以前用 --format json 得到的审核结果；其中已有的问题不影响退出码");
+        var roster = Options.File("--roster", "应报名单（CSV，三列：agency、region、level）：汇总页列出还没有报送的机关");
+        var previous = Options.File("--previous", "往期汇总，即以前输出目录里的 summary.json：汇总页列出变化");
         var newOnly = new Option<bool>("--new-only") { Description = "只列出基线中没有的问题" };
         var command = new Command("check", $"""
             审核报告，逐条列出问题、原文、修改建议和依据。
@@ -66,7 +68,7 @@ internal static class Commands
               auditor check 年度报告目录 --format html --out 审核结果
               auditor check 年度报告目录 --format html,xlsx --out 审核结果
               auditor check 年度报告目录 --format json > 审核结果.json
-            """) { paths, format, output, year, failOn, archive, receipt, config, baseline, newOnly };
+            """) { paths, format, output, year, failOn, archive, receipt, config, baseline, newOnly, roster, previous };
         paths.Validators.Add(result => Options.RefuseUnknown(result, command));
         command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
         {
@@ -78,6 +80,8 @@ internal static class Commands
                 Config = result.GetValue(config),
                 Baseline = result.GetValue(baseline),
                 NewOnly = result.GetValue(newOnly),
+                Roster = result.GetValue(roster),
+                Previous = result.GetValue(previous),
             };
             return new CheckRun(Console.Out, stream, Console.Error, TimeProvider.System).Run(options, cancellationToken);
         }), CancellationToken.None));

@@ -18,6 +18,15 @@ public sealed record SummaryEntry(
     IReadOnlyList<SummaryFinding> Findings,
     string? UnreadableReason)
 {
+    /// <summary>地区: the prefecture, or what else is known of where the agency belongs; null when nothing is.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>类别 in words; null when the name does not tell.</summary>
+    public string? AgencyKindName { get; init; }
+
+    /// <summary>Other agencies' reports with wording alike.</summary>
+    public IReadOnlyList<SharedWording> Shared { get; init; } = [];
+
     public static SummaryEntry Of(Audit audit, string path, string pagePath) => new(
         path,
         pagePath,
@@ -29,5 +38,13 @@ public sealed record SummaryEntry(
         audit.Verdict,
         audit.Score?.Points,
         audit.Findings.Select(finding => new SummaryFinding(finding.Check.Id, finding.Check.Title, finding.Check.Dimension, finding.Severity, finding.Message)).ToList(),
-        audit.Rejection?.Reason);
+        audit.Rejection?.Reason)
+    {
+        Region = RegionOf(audit.Report?.Agency),
+        AgencyKindName = audit.Report?.Agency.Kind?.Name,
+        Shared = audit.Comparisons.Peers.Select(peer => new SharedWording(peer.Other.Agency ?? peer.Other.SourceName, peer.Similarity)).ToList(),
+    };
+
+    private static string? RegionOf(Agency? agency) =>
+        (agency?.Region?.Prefecture ?? agency?.Region?.County ?? agency?.Region?.Province)?.Name ?? agency?.PlacesAsWritten.FirstOrDefault();
 }

@@ -11,6 +11,7 @@ internal static class HtmlPage
     {
         "html", "head", "meta", "title", "link", "style", "body", "header", "main", "nav", "section", "div", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd",
         "table", "caption", "thead", "tbody", "tr", "th", "td", "a", "b", "i", "em", "q", "blockquote", "small", "span", "code", "br", "mark", "details", "summary", "button",
+        "script", "noscript", "pre", "label", "input", "select", "option", "svg", "g", "line", "circle", "text",
     };
 
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);

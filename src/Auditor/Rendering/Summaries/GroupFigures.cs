@@ -11,6 +11,17 @@ internal sealed record GroupFigures(string Name, IReadOnlyList<SummaryEntry> Ent
         .Select(group => new GroupFigures(group.Key.ChineseName(), group.ToList()))
         .ToList();
 
+    public static List<GroupFigures> ByKind(IReadOnlyList<SummaryEntry> entries) => By(entries, entry => entry.AgencyKindName ?? "类别不明");
+
+    public static List<GroupFigures> ByRegion(IReadOnlyList<SummaryEntry> entries) => By(entries, entry => entry.Region ?? "地区不明");
+
+    private static List<GroupFigures> By(IReadOnlyList<SummaryEntry> entries, Func<SummaryEntry, string> name) => entries
+        .GroupBy(name, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new GroupFigures(group.Key, group.ToList()))
+        .ToList();
+
     /// <summary>By the first folder below the inbox, which is as a rule the region.</summary>
     public static List<GroupFigures> ByFolder(IReadOnlyList<SummaryEntry> entries) => entries
         .GroupBy(entry => entry.Path.Contains('/', StringComparison.Ordinal) ? entry.Path[..entry.Path.IndexOf('/', StringComparison.Ordinal)] : "", StringComparer.Ordinal)

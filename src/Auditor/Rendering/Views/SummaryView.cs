@@ -9,6 +9,9 @@ namespace Auditor.Rendering.Views;
 /// <summary>Everything the summary page shows, in its order.</summary>
 internal sealed record SummaryView
 {
+    /// <summary>As the script pages.</summary>
+    private const int RowsShown = 100;
+
     public required int Total { get; init; }
 
     public required string Mean { get; init; }
@@ -32,13 +35,38 @@ internal sealed record SummaryView
     /// <summary>Empty when all files lie in one folder.</summary>
     public required IReadOnlyList<GroupView> Folders { get; init; }
 
+    public required IReadOnlyList<GroupView> Kinds { get; init; }
+
+    public required IReadOnlyList<string> HeatColumns { get; init; }
+
+    public required IReadOnlyList<HeatRowView> Heat { get; init; }
+
+    public required IReadOnlyList<ClusterView> Clusters { get; init; }
+
+    public required IReadOnlyList<BreakView> Breaks { get; init; }
+
+    /// <summary>False when there is no roster.</summary>
+    public required bool HasRoster { get; init; }
+
+    public required IReadOnlyList<RosterLine> Missing { get; init; }
+
+    /// <summary>Empty without an earlier batch.</summary>
+    public required IReadOnlyList<TrendView> Trend { get; init; }
+
+    /// <summary>All reports for the script of the page, one a line.</summary>
+    public required string ListData { get; init; }
+
+    /// <summary>What the content security policy lets run.</summary>
+    public required string ScriptHash { get; init; }
+
+    /// <summary>The first page of the list.</summary>
     public required IReadOnlyList<SummaryRowView> Rows { get; init; }
 
     public required IReadOnlyList<UnreadableView> Unreadable { get; init; }
 
     public required string Rules { get; init; }
 
-    public static SummaryView Of(IReadOnlyList<SummaryEntry> entries)
+    public static SummaryView Of(IReadOnlyList<SummaryEntry> entries, SummaryBackground background)
     {
         var figures = new SummaryFigures(entries);
         var verdicts = Enum.GetValues<Verdict>().OrderDescending().ToList();
@@ -55,7 +83,17 @@ internal sealed record SummaryView
             GroupColumns = verdicts.Select(verdict => verdict.ChineseName()).ToList(),
             Levels = GroupView.List(GroupFigures.ByLevel(figures.All)),
             Folders = folders.Count > 1 ? folders : [],
-            Rows = figures.Ranked.Select((entry, at) => SummaryRowView.Of(entry, at + 1)).ToList(),
+            Kinds = GroupView.List(GroupFigures.ByKind(figures.All)),
+            HeatColumns = Enum.GetValues<Dimension>().Select(dimension => dimension.ChineseName()).ToList(),
+            Heat = HeatRowView.List(figures.Ranked),
+            Clusters = ClusterView.List(figures.Ranked),
+            Breaks = BreakView.List(figures.Ranked),
+            HasRoster = background.Roster is not null,
+            Missing = background.Roster?.MissingFrom(figures.All) ?? [],
+            Trend = TrendView.List(figures, background.Earlier),
+            ListData = Views.ListData.Of(figures.Ranked, figures.Checks.Select(check => check.Id).ToList()),
+            ScriptHash = PageScript.Hash,
+            Rows = figures.Ranked.Take(RowsShown).Select((entry, at) => SummaryRowView.Of(entry, at + 1)).ToList(),
             Unreadable = figures.Unreadable.Select(entry => new UnreadableView(entry.Path, PageLink.Href(entry.PagePath), entry.UnreadableReason ?? "原因不明。")).ToList(),
             Rules = CheckCatalogue.RulesVersion,
         };

@@ -1,0 +1,9 @@
+namespace Auditor.Rendering;
+
+/// <summary>What a batch is held against on its summary.</summary>
+/// <param name="Roster">Who has to submit; null when not given.</param>
+/// <param name="Earlier">An earlier batch; null when not given.</param>
+public sealed record SummaryBackground(Roster? Roster, EarlierSummary? Earlier)
+{
+    public static SummaryBackground None { get; } = new(null, null);
+}
