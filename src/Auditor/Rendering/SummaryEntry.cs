@@ -46,5 +46,5 @@ public sealed record SummaryEntry(
     };
 
     private static string? RegionOf(Agency? agency) =>
-        (agency?.Region?.Prefecture ?? agency?.Region?.County ?? agency?.Region?.Province)?.Name ?? agency?.PlacesAsWritten.FirstOrDefault();
+        (agency?.Region?.Prefecture ?? agency?.Region?.County ?? agency?.Region?.Province)?.Name ?? (agency?.PlacesAsWritten is [var place, ..] ? place : null);
 }
