@@ -29,7 +29,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         var outcomes = AuditAll(files, archive is null ? pipeline : pipeline.With(archive), options, cancellationToken);
         RecordFindings(archive, keys, outcomes);
         if (options.Output is { } folder)
-            AuditFolder.Finish(folder, outcomes, options, background, errors);
+            AuditFolder.Finish(folder, outcomes, options, background with { Clusters = ClustersOf(archive, keys, options, cancellationToken) }, errors);
         else
             WriteToOutput(options.Formats[0], outcomes, options.FailOn);
         if (options.Receipt is { } receipt)
@@ -69,6 +69,16 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
             if (key is not null)
                 archive!.RecordFindings(key, outcome.Findings);
         }
+    }
+
+    /// <summary>Groups of the whole archive that reports of this batch belong to; only the summary page shows them.</summary>
+    private static IReadOnlyList<CopyCluster>? ClustersOf(ReportArchive? archive, IReadOnlyList<string?> keys, CheckOptions options, CancellationToken cancellationToken)
+    {
+        if (archive is null || !options.Formats.Contains(OutputFormat.Html))
+            return null;
+
+        var batch = keys.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return CopyClusters.Find(archive.ReadAll(), archive, cancellationToken).Where(cluster => cluster.Members.Any(member => batch.Contains(member.Key))).ToList();
     }
 
     private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, CheckOptions options, CancellationToken cancellationToken)

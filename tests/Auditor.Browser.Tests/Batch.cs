@@ -1,3 +1,4 @@
+using Auditor.Comparing;
 using Auditor.Rendering;
 using Auditor.Reports;
 
@@ -17,6 +18,18 @@ internal static class Batch
     ];
 
     public static List<SummaryEntry> Of(int count) => Enumerable.Range(0, count).Select(Entry).ToList();
+
+    /// <summary>The group that the entries of <see cref="Of"/> (250) copy in.</summary>
+    public static CopyCluster Copies
+    {
+        get
+        {
+            var members = Of(250).Where(entry => entry.Shared.Count > 0 || entry.Path.Contains("第0分局", StringComparison.Ordinal))
+                .Select(entry => new CopyClusterMember(entry.Path, entry.Agency, entry.Year, entry.Region, entry.Path, SignedOn: null))
+                .ToList();
+            return new CopyCluster(members, [new SharedPassage("全年开展业务培训两次。", members.Count)], members[0], IsTemplate: false);
+        }
+    }
 
     private static SummaryEntry Entry(int number)
     {

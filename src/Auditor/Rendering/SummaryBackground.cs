@@ -1,3 +1,5 @@
+using Auditor.Comparing;
+
 namespace Auditor.Rendering;
 
 /// <summary>What a batch is held against on its summary.</summary>
@@ -6,4 +8,7 @@ namespace Auditor.Rendering;
 public sealed record SummaryBackground(Roster? Roster, EarlierSummary? Earlier)
 {
     public static SummaryBackground None { get; } = new(null, null);
+
+    /// <summary>雷同组 that reports of the batch belong to, largest first; null without an archive.</summary>
+    public IReadOnlyList<CopyCluster>? Clusters { get; init; }
 }

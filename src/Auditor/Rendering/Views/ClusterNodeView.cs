@@ -1,4 +1,4 @@
 namespace Auditor.Rendering.Views;
 
-/// <summary>An agency of a copy cluster as a numbered point.</summary>
-internal sealed record ClusterNodeView(int Number, string Agency, int X, int Y);
+/// <summary>A report of a copy cluster as a numbered point.</summary>
+internal sealed record ClusterNodeView(int Number, string Agency, int? Year, int X, int Y);

@@ -1,34 +1,66 @@
-using Auditor.Rendering.Summaries;
+using Auditor.Comparing;
 
 namespace Auditor.Rendering.Views;
 
-/// <summary>雷同组, drawn as a ring of numbered agencies with a list of the pairs behind it.</summary>
-internal sealed record ClusterView(string Name, IReadOnlyList<ClusterNodeView> Nodes, IReadOnlyList<ClusterLinkView> Links, int Others)
+/// <summary>雷同组, drawn as a ring of numbered agencies beside their names and what they share.</summary>
+/// <param name="Links">Pairs that the audits of the batch found alike.</param>
+/// <param name="Remark">Where the wording seems to come from; null when nothing tells.</param>
+/// <param name="Others">Reports that are not drawn.</param>
+internal sealed record ClusterView(
+    string Name,
+    IReadOnlyList<ClusterNodeView> Nodes,
+    IReadOnlyList<ClusterLinkView> Links,
+    string? Remark,
+    IReadOnlyList<SharedPassage> Passages,
+    int Others)
 {
     private const int ClustersShown = 20;
     private const int NodesShown = 24;
-    private const int LinksShown = 60;
+    private const int PassagesShown = 3;
     private const int Middle = 100;
     private const int Radius = 84;
     private const int WidestLine = 5;
 
-    public static List<ClusterView> List(IReadOnlyList<SummaryEntry> entries) => CopyCluster.List(entries).Take(ClustersShown).Select(Of).ToList();
-
-    private static ClusterView Of(CopyCluster cluster, int at)
+    public static List<ClusterView> List(IReadOnlyList<CopyCluster> clusters, IReadOnlyList<SummaryEntry> entries)
     {
-        var shown = cluster.Agencies.Take(NodesShown).ToList();
-        var nodes = shown.Select((agency, place) => Node(agency, place, shown.Count)).ToDictionary(node => node.Agency, StringComparer.Ordinal);
-        var links = cluster.Links
-            .Where(link => nodes.ContainsKey(link.One) && nodes.ContainsKey(link.Other))
-            .Take(LinksShown)
-            .Select(link => new ClusterLinkView(nodes[link.One], nodes[link.Other], Wording.Percent(link.Similarity), Math.Max(1, (int)Math.Round(link.Similarity * WidestLine))))
-            .ToList();
-        return new ClusterView(FormattableString.Invariant($"第 {at + 1} 组，{cluster.Agencies.Count} 个机关"), shown.Select(agency => nodes[agency]).ToList(), links, cluster.Agencies.Count - shown.Count);
+        var shared = entries.Where(entry => entry.Agency is not null).ToLookup(entry => entry.Agency!, StringComparer.Ordinal);
+        return clusters.Take(ClustersShown).Select((cluster, at) => Of(cluster, at + 1, shared)).ToList();
     }
 
-    private static ClusterNodeView Node(string agency, int place, int count)
+    private static ClusterView Of(CopyCluster cluster, int number, ILookup<string, SummaryEntry> entries)
+    {
+        var shown = cluster.Members.Take(NodesShown).ToList();
+        var nodes = shown.Select((member, place) => Node(member, place, shown.Count)).ToList();
+        return new ClusterView(
+            FormattableString.Invariant($"第 {number} 组，{cluster.Members.Count} 份报告"),
+            nodes,
+            LinksOf(nodes, entries),
+            RemarkOn(cluster),
+            cluster.Passages.OrderByDescending(passage => passage.Members).Take(PassagesShown).ToList(),
+            cluster.Members.Count - shown.Count);
+    }
+
+    private static ClusterNodeView Node(CopyClusterMember member, int place, int count)
     {
         var (sine, cosine) = Math.SinCos(2 * Math.PI * place / count);
-        return new ClusterNodeView(place + 1, agency, Middle + (int)Math.Round(Radius * sine), Middle - (int)Math.Round(Radius * cosine));
+        return new ClusterNodeView(place + 1, NameOf(member), member.Year, Middle + (int)Math.Round(Radius * sine), Middle - (int)Math.Round(Radius * cosine));
     }
+
+    private static List<ClusterLinkView> LinksOf(List<ClusterNodeView> nodes, ILookup<string, SummaryEntry> entries) => nodes
+        .SelectMany(node => entries[node.Agency].SelectMany(entry => entry.Shared), (node, shared) => (From: node, To: nodes.Find(other => other.Agency == shared.Agency), shared.Similarity))
+        .Where(link => link.To is not null && link.To != link.From)
+        .Select(link => link.From.Number < link.To!.Number ? (One: link.From, Other: link.To, link.Similarity) : (One: link.To, Other: link.From, link.Similarity))
+        .GroupBy(link => (link.One.Number, link.Other.Number))
+        .OrderBy(pair => pair.Key)
+        .Select(pair => new ClusterLinkView(pair.First().One, pair.First().Other, Math.Max(1, (int)Math.Round(pair.Max(link => link.Similarity) * WidestLine))))
+        .ToList();
+
+    private static string? RemarkOn(CopyCluster cluster) => cluster switch
+    {
+        { IsTemplate: true } => "同一县区多数单位相同，更像是统一下发的模板。",
+        { LikelyOrigin: { } origin } => $"最早的是{NameOf(origin)}。",
+        _ => null,
+    };
+
+    private static string NameOf(CopyClusterMember member) => member.Agency ?? member.ReportName;
 }

@@ -43,6 +43,9 @@ internal sealed record SummaryView
 
     public required IReadOnlyList<ClusterView> Clusters { get; init; }
 
+    /// <summary>False without an archive.</summary>
+    public required bool IsCompared { get; init; }
+
     public required IReadOnlyList<BreakView> Breaks { get; init; }
 
     /// <summary>False when there is no roster.</summary>
@@ -86,7 +89,8 @@ internal sealed record SummaryView
             Kinds = GroupView.List(GroupFigures.ByKind(figures.All)),
             HeatColumns = Enum.GetValues<Dimension>().Select(dimension => dimension.ChineseName()).ToList(),
             Heat = HeatRowView.List(figures.Ranked),
-            Clusters = ClusterView.List(figures.Ranked),
+            Clusters = ClusterView.List(background.Clusters ?? [], figures.Ranked),
+            IsCompared = background.Clusters is not null,
             Breaks = BreakView.List(figures.Ranked),
             HasRoster = background.Roster is not null,
             Missing = background.Roster?.MissingFrom(figures.All) ?? [],
