@@ -32,6 +32,7 @@ public sealed class SummaryPageTests(Chromium chromium) : IClassFixture<Chromium
     public async Task It_fits_a_narrow_screen()
     {
         await using var open = await chromium.OpenAsync(Small, width: 390);
+        Assert.Equal("", await open.AskAsync<string>("[...document.querySelectorAll('main *, header *')].filter(e => !e.closest('.scroll') && e.getBoundingClientRect().right > 390).map(e => e.tagName + '#' + e.id + '.' + e.className).slice(0, 9).join(' ')"));
         Assert.Equal(390, await open.AskAsync<int>("document.documentElement.scrollWidth"));
     }
 
