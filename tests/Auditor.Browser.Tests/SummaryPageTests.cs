@@ -14,7 +14,10 @@ public sealed class SummaryPageTests(Chromium chromium) : IClassFixture<Chromium
 
     private static readonly SummaryBackground Background = new(
         new Roster([new RosterLine("第1市教育局第0分局", "第1市", "县级"), new RosterLine("第9市档案馆", "第9市", "市级")]),
-        EarlierSummary.Parse(SummaryJson.Write(Batch.Of(90)))) { Clusters = [Batch.Copies] };
+        EarlierSummary.Parse(SummaryJson.Write(Batch.Of(90))))
+    {
+        Clusters = [Batch.Copies],
+    };
 
     private static string Small => SummaryPage.Render(Batch.Of(250), Background);
 
