@@ -84,7 +84,7 @@ public sealed partial class EnumerationDoesNotAddUp : ICheck
             yield return Find(whole);
     }
 
-    private Finding Find(SumFault fault) => Info.Find(Severity.Warning, fault.Confidence, fault.Message, fault.Suggestion, fault.Slices);
+    private Finding Find(SumFault fault) => Info.Find(fault.Severity, fault.Confidence, fault.Message, fault.Suggestion, fault.Slices);
 
     private Finding? Judge(FigureList list)
     {
