@@ -4,6 +4,7 @@ using Auditor.Benchmarks.Classifying;
 using Auditor.Benchmarks.Comparing;
 using Auditor.Benchmarks.Reading;
 using Auditor.Benchmarks.Segmenting;
+using Auditor.Benchmarks.WholeRun;
 using BenchmarkDotNet.Running;
 
 // segmenting text FILE           writes the text that every runtime cuts
@@ -15,6 +16,9 @@ using BenchmarkDotNet.Running;
 // reading table                  prints time and memory of reading a report in each format
 // classifying FILE               prints what the three models cost on the first 60 sentences of that report, plain text
 // checking FILE                  prints what every check costs on that report, plain text
+// whole-run write FOLDER N txt|mix        writes N made-up reports
+// whole-run measure FOLDER CORES none|archive  measures them through the whole pipeline, as one line of JSON
+// whole-run stages FOLDER        prints what each stage costs on them
 // anything else                  goes to BenchmarkDotNet, e.g. --filter '*Cut*'
 return args switch
 {
@@ -27,6 +31,9 @@ return args switch
     ["reading", "table"] => ReadingTable.Print(),
     ["classifying", var path] => ClassifyTimes.Print(path),
     ["checking", var path] => CheckTimes.Print(path),
+    ["whole-run", "write", var folder, var reports, var mix] => ReportFolder.Write(folder, int.Parse(reports, CultureInfo.InvariantCulture), mix == "mix"),
+    ["whole-run", "measure", var folder, var cores, var archive] => WholeRun.Measure(folder, int.Parse(cores, CultureInfo.InvariantCulture), archive == "archive"),
+    ["whole-run", "stages", var folder] => StageTimes.Print(folder),
     _ => Run(args),
 };
 

@@ -14,10 +14,10 @@ internal static class WrittenReports
         .Order(StringComparer.Ordinal)
         .SelectMany(path => File.ReadLines(path).Skip(1))
         .Select(line => line.Split('\t'))
-        .Where(fields => fields.Length == 7)
+        .Where(fields => fields.Length == 8)
         .GroupBy(fields => fields[0], StringComparer.Ordinal)
         .Where(family => family.Count() >= FewestSentences)
-        .Select((family, number) => Report(family.Key, family.First()[1], number, family.Select(fields => fields[6]).ToList()))
+        .Select((family, number) => Report(family.Key, family.First()[1], number, family.Select(fields => fields[7]).ToList()))
         .ToList();
 
     /// <summary>The report as it would be read from a file.</summary>

@@ -18,7 +18,7 @@ internal sealed class FormReport
 
     private static readonly string[] Improvements = ["解读形式以文字为主，图表偏少。", "个别栏目更新间隔较长，检索不便。", "经办人员变动频繁，业务熟练程度有待提高。"];
 
-    private FormReport(TableModel model, int year, IReadOnlyList<FormBlock> blocks) => (Model, Year, Blocks) = (model, year, blocks);
+    public FormReport(TableModel model, int year, IReadOnlyList<FormBlock> blocks) => (Model, Year, Blocks) = (model, year, blocks);
 
     public TableModel Model { get; }
 

@@ -11,7 +11,7 @@ internal sealed class TableModel
 
     public Dictionary<RequestRow, decimal?[]> Requests { get; } = [];
 
-    public decimal?[] Remedies { get; private init; } = [];
+    public decimal?[] Remedies { get; init; } = [];
 
     /// <param name="blankShare">How often a cell is left blank; rows of zeros are usual in either case.</param>
     public static TableModel Random(Random random, double blankShare)
