@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Auditor.Archive;
 using Auditor.Comparing;
@@ -15,10 +14,9 @@ internal static class WholeRun
     private const int Batch = 500;
 
     /// <summary>Reports audited before the clock starts: code is compiled on its first calls.</summary>
-    private const int WarmingUp = 300;
+    private const int WarmingUp = 2000;
 
-    /// <summary>Results are written over so many names, or a country's would take a disk.</summary>
-    private const int NamesWritten = 10_000;
+    private const int FilesOfAFolder = 1000;
 
     /// <param name="cores">As many threads, on as many processors.</param>
     public static int Measure(string folder, int cores, bool withArchive)
@@ -32,7 +30,7 @@ internal static class WholeRun
             using var archive = withArchive ? ReportArchive.Open(Path.Combine(work, "archive.db")) : null;
             var pipeline = AuditPipeline.Load(RepositoryRoot.PathOf(""));
             var files = ReportFolder.Files(folder);
-            Audit(files.Take(WarmingUp).ToList(), pipeline, work, cores);
+            Audit(files.Take(WarmingUp).ToList(), pipeline, Path.Combine(work, "warming"), cores);
 
             var (start, processor, allocated) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
             if (archive is not null)
@@ -65,14 +63,18 @@ internal static class WholeRun
         }
     }
 
-    private static void Audit(IReadOnlyList<string> files, AuditPipeline pipeline, string work, int cores) =>
+    private static void Audit(IReadOnlyList<string> files, AuditPipeline pipeline, string work, int cores)
+    {
+        for (var folder = 0; folder <= files.Count / FilesOfAFolder; folder++)
+            Directory.CreateDirectory(Path.Combine(work, folder.ToString("000", CultureInfo.InvariantCulture)));
         Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = cores }, at =>
         {
             var audit = pipeline.Run(Read(files[at]));
-            var path = Path.Combine(work, (at % NamesWritten).ToString("000000", CultureInfo.InvariantCulture));
+            var path = Path.Combine(work, (at / FilesOfAFolder).ToString("000", CultureInfo.InvariantCulture), at.ToString("000000", CultureInfo.InvariantCulture));
             File.WriteAllBytes(path + ".json", AuditJson.Write(audit));
-            File.WriteAllBytes(path + ".html", Encoding.UTF8.GetBytes(AuditPage.Render(audit)));
+            File.WriteAllBytes(path + ".html", AuditPage.Write(audit));
         });
+    }
 
     public static SourceFile Read(string path) => SourceFile.FromBytes(Path.GetFileName(path), File.ReadAllBytes(path));
 }
