@@ -8,6 +8,9 @@ public sealed class PlainTextReader : IFormatReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
+    /// <summary>Decoding walks over the bytes a few times and never deeper.</summary>
+    public bool KeepsTime => true;
+
     public bool TryRead(SourceFile file, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out Rejection? rejection)
     {
         var text = TextDecoder.Decode(file.Content.Span, declaredCharset: null);
