@@ -46,7 +46,7 @@ internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntr
     private static byte[] Render(Audit audit, InputFile file, OutputFormat format) => format switch
     {
         OutputFormat.Json => AuditJson.Write(audit),
-        OutputFormat.Html => Encoding.UTF8.GetBytes(AuditPage.Render(audit)),
+        OutputFormat.Html => AuditPage.Write(audit),
         OutputFormat.Text => Encoding.UTF8.GetBytes(TextReport.Of(audit, file)),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };

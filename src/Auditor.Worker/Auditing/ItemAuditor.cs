@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Auditor.Archive;
 using Auditor.Reading;
 using Auditor.Reading.Zipped;
@@ -141,7 +140,7 @@ public sealed class ItemAuditor(IAuditor auditor, IOutbox outbox, ReceiptBook re
     private async Task<SummaryEntry> WriteAsync(string path, OutcomeName name, Audit audit, CancellationToken cancellationToken)
     {
         var isRejected = audit.Rejection is not null;
-        await outbox.WriteAsync(name.Page(isRejected), Encoding.UTF8.GetBytes(AuditPage.Render(audit)), Html, cancellationToken);
+        await outbox.WriteAsync(name.Page(isRejected), AuditPage.Write(audit), Html, cancellationToken);
         await outbox.WriteAsync(name.Json(isRejected), AuditJson.Write(audit), Json, cancellationToken);
         await outbox.DeleteAsync(name.Page(!isRejected), cancellationToken);
         await outbox.DeleteAsync(name.Json(!isRejected), cancellationToken);

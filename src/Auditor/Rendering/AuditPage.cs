@@ -11,4 +11,8 @@ public static class AuditPage
 
     public static string Render(Audit audit) =>
         audit.Rejection is null ? Page.Render(AuditView.Of(audit)) : RejectionPage.Render(RejectionView.Of(audit));
+
+    /// <summary>The same as UTF-8.</summary>
+    public static byte[] Write(Audit audit) =>
+        audit.Rejection is null ? Page.Write(AuditView.Of(audit)) : RejectionPage.Write(RejectionView.Of(audit));
 }

@@ -1,5 +1,5 @@
+using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -29,14 +29,18 @@ internal sealed class HtmlContext : TemplateContext
         PushCulture(CultureInfo.InvariantCulture);
 
         var globals = new ScriptObject();
-        globals.Import(model, filter: member => member is PropertyInfo);
+        foreach (var (name, value) in ViewAccessor.Of(model.GetType()).Read(model))
+            globals[name] = value;
         PushGlobal(globals);
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (ObjectToString(textAsObject) is { } text)
+        if ((textAsObject as string ?? ObjectToString(textAsObject)) is { } text)
             Write(HtmlText.Encode(text));
         return this;
     }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target.GetType().Assembly == typeof(HtmlContext).Assembly && target is not (IScriptObject or IList) ? ViewAccessor.Of(target.GetType()) : base.GetMemberAccessorImpl(target);
 }

@@ -10,8 +10,12 @@ internal static class HtmlText
 
     public static string Encode(string text)
     {
-        var html = new StringBuilder(text.Length + 16);
-        for (var at = 0; at < text.Length; at++)
+        var plain = PlainStart(text);
+        if (plain == text.Length)
+            return text;
+
+        var html = new StringBuilder(text, 0, plain, text.Length + 16);
+        for (var at = plain; at < text.Length; at++)
         {
             if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
                 html.Append(text[at]).Append(text[++at]);
@@ -20,6 +24,18 @@ internal static class HtmlText
         }
 
         return html.ToString();
+    }
+
+    /// <summary>How many characters at the start stay as they are; of nearly every text, all.</summary>
+    private static int PlainStart(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '&' or '<' or '>' or '"' or '\'' || char.IsSurrogate(text[at]) || IsReordering(text[at]) || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t')))
+                return at;
+        }
+
+        return text.Length;
     }
 
     private static void Append(StringBuilder html, char c) => _ = c switch

@@ -28,6 +28,16 @@ internal sealed partial class PageTemplate
     /// <param name="view">Its properties are the variables of the template, in snake_case.</param>
     public string Render(object view) => _template.Render(new HtmlContext(view));
 
+    /// <summary>The same as UTF-8, without the text between: a page in UTF-16 is so long that it would cost a collection of everything.</summary>
+    public byte[] Write(object view)
+    {
+        var context = new HtmlContext(view);
+        var page = Utf8Output.Emptied();
+        context.PushOutput(page);
+        _template.Render(context);
+        return page.ToBytes();
+    }
+
     private static string Source(string name)
     {
         var source = Resource.Read($"Templates.{name}");
