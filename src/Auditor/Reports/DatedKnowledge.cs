@@ -15,7 +15,13 @@ public sealed record DatedKnowledge(
     private const int Columns = 10;
 
     /// <summary>Everything that can be named too early, or treated as current too late.</summary>
-    public IEnumerable<DatedEntry> All => [.. Plenums, .. Documents, .. WorkGuides, .. FiveYearPlans, .. Phrases, .. Statutes, .. AgencyNames];
+    public IReadOnlyList<DatedEntry> All { get; } = [.. Plenums, .. Documents, .. WorkGuides, .. FiveYearPlans, .. Phrases, .. Statutes, .. AgencyNames];
+
+    /// <summary>What can be named too early.</summary>
+    public IReadOnlyList<DatedEntry> CanBeEarly => field ??= [.. All.Where(entry => entry.TooEarly is not null)];
+
+    /// <summary>What can be treated as current too late.</summary>
+    public IReadOnlyList<DatedEntry> CanBeStale => field ??= [.. All.Where(entry => entry.Stale is not null)];
 
     /// <summary>A missing file or a malformed row is an <see cref="InvalidDataException"/> naming file and line.</summary>
     public static DatedKnowledge Load(string folder) => new(

@@ -5,5 +5,6 @@ namespace Auditor.Reports;
 /// <param name="Words">Words in order; their starts count from the beginning of <paramref name="Slice"/>.</param>
 public sealed record Sentence(TextSlice Slice, bool IsHeading, IReadOnlyList<Token> Words)
 {
-    public string Text => Slice.Text;
+    /// <summary>Cut out once: nearly every check reads it.</summary>
+    public string Text { get; } = Slice.Text;
 }

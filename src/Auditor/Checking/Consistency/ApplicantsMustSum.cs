@@ -27,7 +27,7 @@ public sealed class ApplicantsMustSum : ICheck
         if (subject.Report.Tables.Requests is not { } table)
             yield break;
 
-        var diagnosis = new SumDiagnosis(table);
+        var diagnosis = SumDiagnosis.Of(table);
         foreach (var split in diagnosis.Splits)
             yield return Torn(split, table);
         foreach (var wrong in diagnosis.WrongCells(SumKind.Applicants))

@@ -25,7 +25,7 @@ public sealed class DispositionsMustSum : ICheck
         if (subject.Report.Tables.Requests is not { } table)
             yield break;
 
-        var diagnosis = new SumDiagnosis(table);
+        var diagnosis = SumDiagnosis.Of(table);
         foreach (var wrong in diagnosis.WrongCells(SumKind.Dispositions))
             yield return wrong.Report(Info, table);
         foreach (var row in diagnosis.WrongRows(SumKind.Dispositions))

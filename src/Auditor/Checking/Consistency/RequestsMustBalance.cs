@@ -25,7 +25,7 @@ public sealed class RequestsMustBalance : ICheck
         if (subject.Report.Tables.Requests is not { } table)
             yield break;
 
-        var diagnosis = new SumDiagnosis(table);
+        var diagnosis = SumDiagnosis.Of(table);
         foreach (var row in diagnosis.WrongRows(SumKind.Balance))
             yield return row.Report(Info, table);
         foreach (var sum in diagnosis.Unexplained(SumKind.Balance))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Auditor.Reports;
 
 namespace Auditor.Checking.Consistency;
@@ -10,6 +11,8 @@ internal sealed class SumDiagnosis
 {
     private const int FewestRepaired = 2;
 
+    private static readonly ConditionalWeakTable<RequestsTable, SumDiagnosis> Known = [];
+
     private readonly RequestsTable _table;
     private readonly IReadOnlyList<RequestSum> _sums;
     private readonly List<RequestSum> _broken;
@@ -17,7 +20,7 @@ internal sealed class SumDiagnosis
     private readonly List<WrongRow> _wrongRows = [];
     private readonly List<SplitFigure> _splits = [];
 
-    public SumDiagnosis(RequestsTable table)
+    private SumDiagnosis(RequestsTable table)
     {
         _table = table;
         _sums = RequestSum.Of(table);
@@ -35,6 +38,9 @@ internal sealed class SumDiagnosis
             _broken.RemoveAll(row.Repairs.Contains);
         }
     }
+
+    /// <summary>Found out once for all checks of a table.</summary>
+    public static SumDiagnosis Of(RequestsTable table) => Known.GetValue(table, static table => new SumDiagnosis(table));
 
     public IEnumerable<SplitFigure> Splits => _splits;
 
@@ -151,8 +157,19 @@ internal sealed class SumDiagnosis
 
     private bool IsBroken(RequestSum sum, Func<CellPlace, decimal?> value) => CellSum.IsBroken(Sum(sum.Left, value), Sum(sum.Right, value));
 
-    private CellSum Sum(IEnumerable<CellPlace> places, Func<CellPlace, decimal?> value) =>
-        CellSum.Of(places.Select(place => _table[place.Row, place.Column] with { Value = value(place) }));
+    private CellSum Sum(IReadOnlyList<CellPlace> places, Func<CellPlace, decimal?> value)
+    {
+        var (sum, hasBlank, isFound) = (0m, false, true);
+        for (var at = 0; at < places.Count; at++)
+        {
+            var written = value(places[at]);
+            sum += written ?? 0;
+            hasBlank |= written is null;
+            isFound &= _table.Cell(places[at]).IsFound;
+        }
+
+        return new CellSum(sum, hasBlank, isFound);
+    }
 
     private static bool Contains(RequestSum sum, CellPlace place) => sum.Left.Contains(place) || sum.Right.Contains(place);
 }

@@ -38,8 +38,7 @@ public sealed class Anachronism : ICheck
 
         var publication = Publication.Of(subject.Report, year.Value);
         var dated = subject.Lexicons.Dated;
-        var entries = dated.All.Where(entry => entry.TooEarly is not null).ToList();
-        var mentions = DatedMention.In(subject.Report, entries)
+        var mentions = DatedMention.In(subject.Report, dated.CanBeEarly)
             .Concat(PlenumList.In(subject.Report, dated.Plenums).OrderByDescending(mention => mention.Entry.Earliest))
             .Where(mention => mention.Entry.Earliest > publication.Latest && !IsOtherOrganization(mention))
             .DistinctBy(mention => mention.Slice.Start)

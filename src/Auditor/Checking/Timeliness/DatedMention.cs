@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Auditor.Reports;
 
 namespace Auditor.Checking.Timeliness;
@@ -8,12 +9,14 @@ internal sealed record DatedMention(DatedEntry Entry, TextSlice Slice, Sentence 
     /// <summary>Later mentions of the same thing add nothing.</summary>
     private const int MostMentions = 3;
 
+    private static readonly ConditionalWeakTable<AnnualReport, Tuple<string, CharacterPairs>> Known = [];
+
     /// <summary>Mentions of entries in running prose; menus and page footers are none. At most a few for an entry.</summary>
     public static IEnumerable<DatedMention> In(AnnualReport report, IReadOnlyList<DatedEntry> entries)
     {
         // nearly every entry is nowhere in the text, which one search of the whole tells
-        var text = DatedEntry.FoldBrackets(report.Text.Text);
-        var named = entries.Where(entry => entry.Find(text) is not null).ToList();
+        var (text, pairs) = Known.GetValue(report, Folded);
+        var named = entries.Where(entry => entry.Wordings.Any(wording => pairs.MayHold(wording)) && entry.Find(text) is not null).ToList();
         if (named.Count == 0)
             yield break;
 
@@ -30,6 +33,12 @@ internal sealed record DatedMention(DatedEntry Entry, TextSlice Slice, Sentence 
 
     private static DatedMention? Find(DatedEntry entry, Sentence sentence, string text) =>
         entry.Find(text) is (var at, var length) && !entry.IsExcused(text) ? new DatedMention(entry, sentence.Slice.Part(at, length), sentence) : null;
+
+    private static Tuple<string, CharacterPairs> Folded(AnnualReport report)
+    {
+        var text = DatedEntry.FoldBrackets(report.Text.Text);
+        return Tuple.Create(text, new CharacterPairs(text));
+    }
 
     private static bool IsProse(Sentence sentence) => sentence.Slice.Chars.IndexOfAny('，', '。', '；') >= 0;
 }

@@ -10,6 +10,9 @@ internal static partial class PlenumList
 
     public static IEnumerable<DatedMention> In(AnnualReport report, IReadOnlyList<DatedEntry> plenums)
     {
+        if (!report.Text.Text.Contains("全会", StringComparison.Ordinal))
+            yield break;
+
         foreach (var sentence in report.Sections.SelectMany(section => section.Sentences).Where(sentence => !Expected.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
         {
             foreach (Match match in Lists().Matches(sentence.Text))

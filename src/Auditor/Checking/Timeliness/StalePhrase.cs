@@ -38,7 +38,7 @@ public sealed class StalePhrase : ICheck
         if (OwnOldName(subject.Report, dated.AgencyNames, firstDay) is { } own)
             yield return own;
 
-        var entries = dated.All.Where(entry => entry.Stale is not null && entry.Until < firstDay).ToList();
+        var entries = dated.CanBeStale.Where(entry => entry.Until < firstDay).ToList();
         foreach (var group in DatedMention.In(subject.Report, entries).Where(mention => !IsTold(mention, subject.Report, year)).GroupBy(mention => mention.Entry.Name))
             yield return Judge(group.ToList(), year);
     }
