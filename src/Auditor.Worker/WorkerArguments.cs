@@ -1,16 +1,21 @@
 using Auditor.Worker.Archiving;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
+using Auditor.Worker.Queue;
 
 namespace Auditor.Worker;
 
 /// <summary>命令行 of the worker: switches of ours, and settings that are passed on to the configuration.</summary>
 /// <param name="Drain">Audit everything waiting, write the summary, exit.</param>
+/// <param name="Submit">Files and folders to be put into the inbox; none where the worker is to work.</param>
 /// <param name="Settings"><c>--Section:Key=value</c>, as given.</param>
-public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string> Settings)
+public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string> Submit, IReadOnlyList<string> Settings)
 {
     public const string Usage = """
         用法：dotnet Auditor.Worker.dll [--drain] [--节:键=值 …]
+              dotnet Auditor.Worker.dll submit 路径 … [--节:键=值 …]
+
+          submit    把文件（或文件夹中的报告）放入收件容器；用队列时一并送审，然后退出
 
           --drain   审核所有待审报告，写出汇总，然后退出；不带此开关则持续轮询收件处
           --help    显示本说明
@@ -21,6 +26,8 @@ public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string
           --Inbox:ConnectionString=…        存储账户连接串；或用 AccountUrl（以托管身份登录）
           --Inbox:Container=…  --Inbox:Prefix=…
           --Inbox:PollSeconds=10            轮询间隔，秒
+          --Queue:Kind=None|AzureStorageQueue   用队列时可多机同时审核，收件处须为 AzureBlob
+          --Queue:Name=reports              队列名；存储账户用 --Queue:ConnectionString=… 或 --Queue:AccountUrl=…
           --Archive:Kind=None|Sqlite|PostgreSql   报告档案：与往年和其他机关的报告比对；默认不用
           --Archive:Path=archive.db         SQLite 文件；PostgreSQL 用 --Archive:ConnectionString=…
           --Worker:Parallelism=0            同时审核几份；0 表示与处理器核数相同
@@ -28,14 +35,20 @@ public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string
         退出码：0 完成；1 程序故障；2 用法、配置有误或存储不可用；3 已完成，但有报告未能处理。
         """;
 
-    private static readonly string[] Sections = [InboxOptions.Section, OutboxOptions.Section, ArchiveOptions.Section, WorkerOptions.Section, "Logging"];
+    private const string SubmitVerb = "submit";
+
+    private static readonly string[] Sections = [InboxOptions.Section, OutboxOptions.Section, QueueOptions.Section, ArchiveOptions.Section, WorkerOptions.Section, "Logging"];
 
     /// <summary>Sets <paramref name="problem"/> to what is wrong when an argument is not known; values are not repeated in it.</summary>
     public static WorkerArguments Parse(IReadOnlyList<string> args, out string? problem)
     {
-        var settings = args.Where(arg => arg is not ("--drain" or "--help" or "-h")).ToList();
+        var isSubmit = args is [SubmitVerb, ..];
+        var submit = isSubmit ? args.Skip(1).Where(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList() : [];
+        var settings = args.Skip(isSubmit ? 1 : 0).Where(arg => arg is not ("--drain" or "--help" or "-h") && !submit.Contains(arg)).ToList();
         problem = settings.Where(setting => !IsSetting(setting)).Select(Refusal).FirstOrDefault();
-        return new WorkerArguments(args.Contains("--drain"), args.Contains("--help") || args.Contains("-h"), settings);
+        if (isSubmit && submit.Count == 0)
+            problem ??= "submit 后应写出要报送的文件或文件夹。";
+        return new WorkerArguments(args.Contains("--drain"), args.Contains("--help") || args.Contains("-h"), submit, settings);
     }
 
     private static bool IsSetting(string arg) =>

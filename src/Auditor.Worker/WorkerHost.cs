@@ -3,6 +3,7 @@ using Auditor.Worker.Auditing;
 using Auditor.Worker.Configuration;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
+using Auditor.Worker.Queue;
 using Auditor.Worker.Receipts;
 using Auditor.Worker.Storage;
 using Microsoft.Extensions.Logging.Console;
@@ -40,12 +41,25 @@ public static class WorkerHost
             .AddSection<InboxOptions>(InboxOptions.Section)
             .AddSection<OutboxOptions>(OutboxOptions.Section)
             .AddSection<ArchiveOptions>(ArchiveOptions.Section)
+            .AddSection<QueueOptions>(QueueOptions.Section)
+            .AddSingleton<IValidateOptions<QueueOptions>, QueueNeedsBlobs>()
             .AddSection<WorkerOptions>(WorkerOptions.Section)
             .AddSingleton<IValidateOptions<OutboxOptions>, PlacesMustDiffer>()
             .AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOutsideInbox>()
             .AddSingleton(TimeProvider.System)
             .AddStorage(arguments.Drain)
-            .AddAuditing(arguments.Drain);
+            .AddAuditing()
+            .AddSingleton<Submission>();
+        var kind = new QueueOptions();
+        SectionBinder.Bind(builder.Configuration.GetSection(QueueOptions.Section), kind);
+        _ = kind.Kind switch
+        {
+            QueueKind.None when arguments.Drain => builder.Services.AddHostedService<DrainService>(),
+            QueueKind.None => builder.Services.AddHostedService<AuditService>(),
+            QueueKind.AzureStorageQueue when arguments.Drain => builder.Services.AddQueue().AddHostedService<QueueDrain>(),
+            QueueKind.AzureStorageQueue => builder.Services.AddQueue().AddHostedService<QueueService>(),
+            var other => throw new InvalidOperationException($"unknown kind of queue {other}"),
+        };
         return builder;
     }
 
@@ -64,19 +78,17 @@ public static class WorkerHost
             var other => throw new InvalidOperationException($"unknown kind of outbox {other.Kind}"),
         });
 
-    private static IServiceCollection AddAuditing(this IServiceCollection services, bool drain)
-    {
-        services
+    private static IServiceCollection AddAuditing(this IServiceCollection services) => services
             .AddSingleton(provider => new OpenArchive(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value))
             .AddSingleton<IAuditor>(LoadAuditor)
             .AddSingleton<ReceiptBook>()
+            .AddSingleton<IReportHolders>(provider => provider.GetRequiredService<ReceiptBook>())
             .AddSingleton<ArchiveRegister>()
+            .AddSingleton<OutcomePages>()
             .AddSingleton<ItemAuditor>()
             .AddSingleton<SummaryPages>()
             .AddSingleton<AuditRound>()
             .AddSingleton<DrainOutcome>();
-        return drain ? services.AddHostedService<DrainService>() : services.AddHostedService<AuditService>();
-    }
 
     private static PipelineAuditor LoadAuditor(IServiceProvider provider)
     {

@@ -41,6 +41,36 @@ internal static partial class WorkerLog
     [LoggerMessage(12, LogLevel.Warning, "收件处的子文件夹 {Folder} 没有读取权限，已跳过。")]
     public static partial void FolderNotReadable(this ILogger logger, string folder);
 
+    [LoggerMessage(30, LogLevel.Information, "审核服务已启动，队列 {Queue}，同时审核 {Parallelism} 份。")]
+    public static partial void QueueStarted(this ILogger logger, string queue, int parallelism);
+
+    [LoggerMessage(31, LogLevel.Warning, "消息 {Id} 无法理解，已移入毒消息队列。")]
+    public static partial void MessageMalformed(this ILogger logger, string id);
+
+    [LoggerMessage(32, LogLevel.Information, "消息 {Id} 不涉及本收件处的新报告，已略过。")]
+    public static partial void MessageNotOurs(this ILogger logger, string id);
+
+    [LoggerMessage(33, LogLevel.Warning, "消息 {Id} 未能续期，已停止处理；将由其他实例或稍后重新处理。")]
+    public static partial void MessageLost(this ILogger logger, string id);
+
+    [LoggerMessage(34, LogLevel.Warning, "消息 {Id} 未能交回或删除：{Reason}。到期后会再次出现。")]
+    public static partial void MessageNotLetGo(this ILogger logger, string id, string reason);
+
+    [LoggerMessage(35, LogLevel.Error, "消息 {Id}（{Name}）已移入毒消息队列：{Reason}。")]
+    public static partial void MessagePutAside(this ILogger logger, string id, OutcomeName name, string reason);
+
+    [LoggerMessage(36, LogLevel.Error, "审核 {Name} 时程序出错（{Kind}，第 {Attempt} 次）。{Stack}")]
+    public static partial void ItemBrokeInAttempt(this ILogger logger, OutcomeName name, string kind, long attempt, string? stack);
+
+    [LoggerMessage(37, LogLevel.Information, "{Name} 在审核时被替换，或另有实例同时审核，按最新版本重审。")]
+    public static partial void ItemOvertaken(this ILogger logger, OutcomeName name);
+
+    [LoggerMessage(38, LogLevel.Error, "{Name} 暂时未能处理：{Reason}。{Seconds} 秒后再试，消息保留在手。")]
+    public static partial void ItemHeld(this ILogger logger, OutcomeName name, string reason, int seconds);
+
+    [LoggerMessage(39, LogLevel.Information, "收件处有 {Count} 份报告没有有效回执，已补入队列。")]
+    public static partial void Missed(this ILogger logger, int count);
+
     [LoggerMessage(20, LogLevel.Warning, "{Problem}")]
     public static partial void ModelNotInUse(this ILogger logger, string problem);
 }

@@ -1,5 +1,7 @@
 using Auditor.Archive;
 using Auditor.Worker.Auditing;
+using Auditor.Worker.Queue;
+using Auditor.Worker.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker;
@@ -21,6 +23,8 @@ public static class WorkerRun
         try
         {
             var host = WorkerHost.CreateBuilder(arguments).Build();
+            if (arguments.Submit.Count > 0)
+                return await SubmitAsync(host.Services, arguments.Submit, output);
             CheckStart(host.Services);
             return await RunAsync(host, output, errors);
         }
@@ -35,6 +39,14 @@ public static class WorkerRun
     {
         services.GetRequiredService<IStartupValidator>().Validate();
         services.GetRequiredService<IAuditor>();
+    }
+
+    private static async Task<int> SubmitAsync(IServiceProvider services, IReadOnlyList<string> paths, TextWriter output)
+    {
+        services.GetRequiredService<IStartupValidator>().Validate();
+        var count = await services.GetRequiredService<Submission>().RunAsync(paths, CancellationToken.None);
+        await output.WriteLineAsync($"已报送 {count} 份。");
+        return ExitCodes.Done;
     }
 
     private static async Task<int> RunAsync(IHost host, TextWriter output, TextWriter errors)
@@ -56,6 +68,7 @@ public static class WorkerRun
         AggregateException many when many.InnerExceptions.All(inner => inner is OptionsValidationException) =>
             Explain(many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(options => options.Failures)),
         InvalidDataException { InnerException: FormatException } => $"appsettings.json 不是有效的 JSON。请检查 {AppContext.BaseDirectory} 中的该文件。",
+        Azure.RequestFailedException or Azure.Identity.AuthenticationFailedException => $"无法启动：{StorageFaults.Describe(error)}。",
         InvalidDataException or IOException or UnauthorizedAccessException or ArchiveException => $"无法启动：{error.Message}",
         _ => null,
     };

@@ -42,6 +42,13 @@ internal sealed class WorkerProcess : IDisposable
 
     public bool HasExited => _process.HasExited;
 
+    /// <summary>SIGKILL, as the kernel sends it when memory runs out: nothing is finished or told.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
     /// <summary>SIGTERM, as an orchestrator sends it.</summary>
     public void Terminate()
     {

@@ -58,7 +58,7 @@ internal sealed class Workplace : IDisposable
 
     public IHost Build(bool drain, IReadOnlyList<string> settings, TimeProvider? clock = null)
     {
-        var builder = WorkerHost.CreateBuilder(new WorkerArguments(drain, Help: false, settings));
+        var builder = WorkerHost.CreateBuilder(new WorkerArguments(drain, Help: false, Submit: [], settings));
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton(provider => Auditor ?? new SharedAuditor(provider.GetRequiredService<OpenArchive>().Reports)).AddSingleton(clock ?? TimeProvider.System);
         var host = builder.Build();

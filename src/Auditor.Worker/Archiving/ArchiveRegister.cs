@@ -8,7 +8,7 @@ namespace Auditor.Worker.Archiving;
 /// 入档: puts a report into the archive and tells whose audits that makes out of date. Of several files of one report that lie in the
 /// inbox the last by path counts, in whatever order they come.
 /// </summary>
-public sealed class ArchiveRegister(OpenArchive archive, ReceiptBook receipts)
+public sealed class ArchiveRegister(OpenArchive archive, IReportHolders holders)
 {
     /// <summary>Between claim and entry no other file of the same report may come.</summary>
     private readonly Lock _adding = new();
@@ -24,14 +24,18 @@ public sealed class ArchiveRegister(OpenArchive archive, ReceiptBook receipts)
         if (archive.Reports is not { } reports || Add(path, report, reports) is not { } outcome || outcome == AddOutcome.Unchanged && wasEntered)
             return [];
 
-        var affected = AffectedReports.Of(report, reports);
-        return reports.FindSuperseded(report.Key) is { } before ? [.. affected.Union(AffectedReports.Of(before, reports), StringComparer.Ordinal)] : affected;
+        IEnumerable<string> affected = AffectedReports.Of(report, reports);
+        if (reports.FindSuperseded(report.Key) is { } before)
+            affected = affected.Union(AffectedReports.Of(before, reports), StringComparer.Ordinal);
+        if (!holders.Claim(report.Key, path))
+            affected = affected.Append(report.Key); // another worker has just entered the file that counts: it is to enter it once more
+        return [.. affected];
     }
 
     /// <summary>Null when another file of the report counts.</summary>
     private AddOutcome? Add(string path, ArchivedReport report, ReportArchive reports)
     {
         lock (_adding)
-            return receipts.Claim(report.Key, path) ? reports.Add(report) : null;
+            return holders.Claim(report.Key, path) ? reports.Add(report) : null;
     }
 }

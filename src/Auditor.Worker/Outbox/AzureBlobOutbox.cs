@@ -11,6 +11,8 @@ namespace Auditor.Worker.Outbox;
 public sealed class AzureBlobOutbox(BlobContainerClient container, string prefix) : IOutbox
 {
     private const int Forbidden = 403;
+    private const int NotFound = 404;
+    private const int PreconditionFailed = 412;
 
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -34,6 +36,33 @@ public sealed class AzureBlobOutbox(BlobContainerClient container, string prefix
         await Blob(path).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken);
     }
 
+    public async Task<string> ReplaceAsync(string path, ReadOnlyMemory<byte> content, string contentType, string? expected, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType }, Conditions = While(expected) };
+        try
+        {
+            var upload = await Blob(path).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken);
+            return Version(upload.Value.ETag);
+        }
+        catch (RequestFailedException error) when (error.Status is PreconditionFailed || error.ErrorCode == BlobErrorCode.BlobAlreadyExists)
+        {
+            throw new OutcomeChangedException(error);
+        }
+    }
+
+    public async Task<string?> VersionAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var properties = await Blob(path).GetPropertiesAsync(cancellationToken: cancellationToken);
+            return Version(properties.Value.ETag);
+        }
+        catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
     public async Task<byte[]?> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
@@ -47,14 +76,35 @@ public sealed class AzureBlobOutbox(BlobContainerClient container, string prefix
         }
     }
 
-    public async IAsyncEnumerable<string> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<OutboxFile> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var blob in Blobs(folder, cancellationToken))
-            yield return blob.Name[prefix.Length..];
+            yield return new OutboxFile(blob.Name[prefix.Length..], Version(blob.Properties.ETag.GetValueOrDefault()));
     }
 
     public Task DeleteAsync(string path, CancellationToken cancellationToken) =>
         Blob(path).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+
+    public async Task RemoveAsync(string path, string? expected, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (expected is not null)
+                await Blob(path).DeleteAsync(DeleteSnapshotsOption.IncludeSnapshots, While(expected), cancellationToken);
+            else if (await VersionAsync(path, cancellationToken) is not null)
+                throw new OutcomeChangedException();
+        }
+        catch (RequestFailedException error) when (error.Status is PreconditionFailed or NotFound)
+        {
+            throw new OutcomeChangedException(error);
+        }
+    }
+
+    private static BlobRequestConditions While(string? expected) =>
+        expected is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = new ETag(expected) };
+
+    /// <summary>Without quotes, which listings leave out and headers put in.</summary>
+    private static string Version(ETag version) => version.ToString("G").Trim('"');
 
     private BlobClient Blob(string path) => container.GetBlobClient(prefix + path);
 

@@ -38,6 +38,30 @@ public sealed class FolderOutbox(string path, TimeProvider clock) : IOutbox
         File.Move(temporary, target, overwrite: true);
     }
 
+    public async Task<string> ReplaceAsync(string path, ReadOnlyMemory<byte> content, string contentType, string? expected, CancellationToken cancellationToken)
+    {
+        var target = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var temporary = await WriteTemporaryAsync(content, cancellationToken);
+        try
+        {
+            using (await FolderLock.TakeAsync(TemporaryRoot, cancellationToken))
+            {
+                if (Version(target) != expected)
+                    throw new OutcomeChangedException();
+                File.Move(temporary, target, overwrite: true);
+                return Version(target)!;
+            }
+        }
+        catch (OutcomeChangedException)
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    public Task<string?> VersionAsync(string path, CancellationToken cancellationToken) => Task.FromResult(Version(FullPath(path)));
+
     public async Task<byte[]?> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
@@ -50,7 +74,7 @@ public sealed class FolderOutbox(string path, TimeProvider clock) : IOutbox
         }
     }
 
-    public async IAsyncEnumerable<string> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<OutboxFile> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var start = folder.Length == 0 ? _root : FullPath(folder.TrimEnd('/'));
         if (!Directory.Exists(start))
@@ -61,8 +85,8 @@ public sealed class FolderOutbox(string path, TimeProvider clock) : IOutbox
         {
             cancellationToken.ThrowIfCancellationRequested();
             var path = Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/');
-            if (!path.StartsWith(TemporaryFolder + "/", StringComparison.Ordinal))
-                yield return path;
+            if (!path.StartsWith(TemporaryFolder + "/", StringComparison.Ordinal) && Version(file) is { } version)
+                yield return new OutboxFile(path, version);
         }
     }
 
@@ -74,14 +98,39 @@ public sealed class FolderOutbox(string path, TimeProvider clock) : IOutbox
         return Task.CompletedTask;
     }
 
+    public async Task RemoveAsync(string path, string? expected, CancellationToken cancellationToken)
+    {
+        var target = FullPath(path);
+        using (await FolderLock.TakeAsync(TemporaryRoot, cancellationToken))
+        {
+            if (Version(target) != expected)
+                throw new OutcomeChangedException();
+            if (expected is not null)
+                File.Delete(target);
+        }
+    }
+
+    /// <summary>Every write puts a file of its own in the place, with its own time.</summary>
+    private static string? Version(string target) =>
+        new FileInfo(target) is { Exists: true } file ? $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}" : null;
+
     private string TemporaryRoot => Path.Combine(_root, TemporaryFolder);
 
     private async Task<string> WriteTemporaryAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var temporary = Path.Combine(TemporaryRoot, Path.GetRandomFileName());
         await using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
-        await stream.WriteAsync(content, cancellationToken);
-        stream.Flush(flushToDisk: true);
+        try
+        {
+            await stream.WriteAsync(content, cancellationToken);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (Exception error) when (error is IOException or OperationCanceledException)
+        {
+            File.Delete(temporary); // a full disk needs every block
+            throw;
+        }
+
         return temporary;
     }
 

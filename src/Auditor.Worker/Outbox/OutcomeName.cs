@@ -14,13 +14,17 @@ public readonly record struct OutcomeName(string Value)
     public const string SummaryJson = "summary.json";
     public const string ReceiptFolder = "receipts/";
 
+
+    /// <summary>Which items hold a report; see <c>Queue/SharedHolders</c>.</summary>
+    public const string HolderFolder = "holders/";
+
     private const string RejectedFolder = "rejected/";
 
     // A blob name has at most 1,024 characters and 254 segments; the outbox may have a prefix.
     private const int LongestPath = 800;
     private const int MostSegments = 100;
 
-    private static readonly string[] ReservedFirst = ["rejected", "receipts", "summary", SummaryPage, SummaryJson, FolderOutbox.TemporaryFolder];
+    private static readonly string[] ReservedFirst = ["rejected", "receipts", "holders", "summary", SummaryPage, SummaryJson, FolderOutbox.TemporaryFolder];
 
     public static OutcomeName Of(string itemPath)
     {
@@ -40,6 +44,9 @@ public readonly record struct OutcomeName(string Value)
         var isLong = MemberFolder.Length + path.Length > LongestPath || MemberFolder.Count(letter => letter == '/') + safe.Count > MostSegments;
         return new OutcomeName(MemberFolder + (isLong ? Shorten(memberPath, safe[^1]) : path));
     }
+
+    /// <summary>True for what is named as a zip file.</summary>
+    public bool MayHaveMembers => Value.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the outcomes of all members are, each ending with /.</summary>
     public IEnumerable<string> MemberFolders => [MemberFolder, RejectedFolder + MemberFolder];

@@ -1,4 +1,6 @@
 using Auditor.Rendering;
+using Auditor.Worker.Auditing;
+using Auditor.Worker.Inbox;
 
 namespace Auditor.Worker.Receipts;
 
@@ -17,4 +19,13 @@ public sealed record Receipt(
 
     /// <summary>待复审: the archive has changed since in a way that concerns it.</summary>
     public bool IsReopened { get; init; }
+
+    /// <summary>True when it is for this version, audited with the rules and models in use.</summary>
+    public bool IsOf(InboxItem item, IAuditor auditor) => Version == item.Version
+        && Rules == auditor.Rules
+        && Models.Count == auditor.Models.Count
+        && Models.All(model => auditor.Models.GetValueOrDefault(model.Key) == model.Value);
+
+    /// <summary>True when nothing is left to do for this version of the item.</summary>
+    public bool Covers(InboxItem item, IAuditor auditor) => !IsReopened && IsOf(item, auditor);
 }

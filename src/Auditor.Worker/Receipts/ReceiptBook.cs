@@ -8,7 +8,7 @@ using Auditor.Worker.Outbox;
 namespace Auditor.Worker.Receipts;
 
 /// <summary>All receipts of the outbox: read once, then kept in memory beside it. Thread-safe.</summary>
-public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<ReceiptBook> logger)
+public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<ReceiptBook> logger) : IReportHolders
 {
     /// <summary>Receipts are small; what reading them costs is waiting.</summary>
     private const int ReadAtOnce = 16;
@@ -20,6 +20,9 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
     /// <summary>Archive key → paths of the items in the inbox that hold the report.</summary>
     private readonly ConcurrentDictionary<string, ImmutableSortedSet<string>> _holders = new(StringComparer.Ordinal);
 
+    /// <summary>Receipt file → version and item, to read again only what has changed.</summary>
+    private readonly ConcurrentDictionary<string, (string Version, string? Item)> _files = new(StringComparer.Ordinal);
+
     private volatile IReadOnlySet<string> _present = ImmutableSortedSet<string>.Empty;
 
     /// <summary>Paths of items that were reopened since their audit was begun.</summary>
@@ -29,13 +32,33 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
     public IReadOnlyList<SummaryEntry> Entries =>
         [.. _receipts.Values.SelectMany(receipt => receipt.Entries).OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.PagePath, StringComparer.Ordinal)];
 
-    public async Task LoadAsync(CancellationToken cancellationToken)
+    /// <summary>Reads what has been written, and forgets what has been deleted, since it was last called.</summary>
+    /// <returns>False when that was nothing.</returns>
+    public async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         var limits = new ParallelOptions { MaxDegreeOfParallelism = ReadAtOnce, CancellationToken = cancellationToken };
-        var files = outbox.ListAsync(OutcomeName.ReceiptFolder, cancellationToken);
-        await Parallel.ForEachAsync(files, limits, async (file, token) => Take(file, await outbox.ReadAsync(file, token)));
-        if (!_receipts.IsEmpty)
+        var present = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var (read, forgotten) = (0, 0);
+        await Parallel.ForEachAsync(outbox.ListAsync(OutcomeName.ReceiptFolder, cancellationToken), limits, async (file, token) =>
+        {
+            present[file.Path] = true;
+            if (_files.TryGetValue(file.Path, out var known) && known.Version == file.Version)
+                return;
+            var receipt = Take(file.Path, await outbox.ReadAsync(file.Path, token));
+            _files[file.Path] = (file.Version, receipt?.Path);
+            Interlocked.Increment(ref read);
+        });
+        foreach (var (file, (_, item)) in _files.Where(file => !present.ContainsKey(file.Key)))
+        {
+            _files.TryRemove(file, out _);
+            forgotten++;
+            if (item is not null)
+                _receipts.TryRemove(item, out _);
+        }
+
+        if (read > 0)
             logger.ReceiptsRead(_receipts.Count);
+        return read + forgotten > 0;
     }
 
     /// <summary>True when this version was audited with the rules and models in use, and nothing in the archive has changed for it since.</summary>
@@ -44,7 +67,7 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
     {
         var receipt = _receipts.GetValueOrDefault(item.Path);
         reports = receipt?.Entries.Count ?? 0;
-        return receipt is { IsReopened: false } && IsOf(item, receipt);
+        return receipt?.Covers(item, auditor) == true;
     }
 
     /// <summary>True when it is only for what has come into the archive that an item is audited again.</summary>
@@ -56,8 +79,6 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
     /// <summary>To be called when the audit of an item begins: what reopens it from now on, reopens it again.</summary>
     public void Begin(string path) => _reopened.TryRemove(path, out _);
 
-    /// <summary>Notes that an item holds a report.</summary>
-    /// <returns>False when another item in the inbox with a later path holds a version of the report too.</returns>
     public bool Claim(string key, string path) =>
         _holders.AddOrUpdate(key, _ => Paths.Add(path), (_, paths) => paths.Add(path)).Last(holder => holder == path || _present.Contains(holder)) == path;
 
@@ -87,10 +108,7 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
 
     private static ImmutableSortedSet<string> Paths { get; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    private bool IsOf(InboxItem item, Receipt receipt) => receipt.Version == item.Version
-        && receipt.Rules == auditor.Rules
-        && receipt.Models.Count == auditor.Models.Count
-        && receipt.Models.All(model => auditor.Models.GetValueOrDefault(model.Key) == model.Value);
+    private bool IsOf(InboxItem item, Receipt receipt) => receipt.IsOf(item, auditor);
 
     private async Task WriteAsync(OutcomeName name, Receipt receipt, CancellationToken cancellationToken)
     {
@@ -98,21 +116,21 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
         _receipts[receipt.Path] = receipt;
     }
 
-    private void Take(string file, byte[]? content)
+    private Receipt? Take(string file, byte[]? content)
     {
         if (content is null)
-            return;
+            return null;
 
-        if (ReceiptJson.Read(content) is { } receipt && OutcomeName.Of(receipt.Path).Receipt == file)
-            Take(receipt);
-        else
+        var receipt = ReceiptJson.Read(content);
+        if (receipt is null || OutcomeName.Of(receipt.Path).Receipt != file)
+        {
             logger.ReceiptDamaged(file);
-    }
+            return null;
+        }
 
-    private void Take(Receipt receipt)
-    {
         _receipts[receipt.Path] = receipt;
         foreach (var key in receipt.Archived)
             Claim(key, receipt.Path);
+        return receipt;
     }
 }

@@ -8,7 +8,7 @@ using Auditor.Worker.Tests.Azure;
 
 namespace Auditor.Worker.Tests.Azure;
 
-/// <summary>Azurite, Microsoft's own emulator of the blob service, started from <c>package.json</c> beside this project.</summary>
+/// <summary>Azurite, Microsoft's own emulator of the blob and queue services, started from <c>package.json</c> beside this project.</summary>
 public sealed class AzuriteServer : IAsyncLifetime
 {
     /// <summary>Well-known account and key of every emulator.</summary>
@@ -16,9 +16,14 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
 
+    private readonly int _blobPort = FreePort();
+    private readonly int _queuePort = FreePort();
+    private readonly int _tablePort = FreePort();
     private string? _missing;
     private Process? _server;
-    private int _port;
+
+    /// <summary>Keeps what is stored on the disk, so that it can be stopped and started; null: in memory.</summary>
+    public DirectoryInfo? Storage { get; init; }
 
     /// <summary>Where the server is not there, skips the calling test; with <c>CI=true</c> fails it.</summary>
     public string RequireConnectionString()
@@ -26,8 +31,28 @@ public sealed class AzuriteServer : IAsyncLifetime
         if (_missing is { } reason && Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail(reason);
         Assert.SkipWhen(_missing is not null, _missing ?? "");
-        return $"DefaultEndpointsProtocol=http;{Account};BlobEndpoint=http://127.0.0.1:{_port}/devstoreaccount1";
+        return ConnectionString(_blobPort, _queuePort);
     }
+
+    /// <summary>Through proxies that pass on what comes to them.</summary>
+    public static string ConnectionString(int blobPort, int queuePort) =>
+        $"DefaultEndpointsProtocol=http;{Account};BlobEndpoint=http://127.0.0.1:{blobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{queuePort}/devstoreaccount1";
+
+    public int BlobPort => _blobPort;
+
+    public int QueuePort => _queuePort;
+
+    /// <summary>As an operator stops it: what is stored is written to the disk first.</summary>
+    public async Task StopGentlyAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{_server!.Id}"]))
+            await kill.WaitForExitAsync();
+        if (!_server.WaitForExit(10_000))
+            _server.Kill();
+        await _server.WaitForExitAsync();
+    }
+
+    public async Task StartAgainAsync() => Assert.Null(await StartAsync());
 
     public async ValueTask InitializeAsync()
     {
@@ -57,19 +82,19 @@ public sealed class AzuriteServer : IAsyncLifetime
     private async Task<string?> StartAsync()
     {
         var project = typeof(AzuriteServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "ProjectFolder").Value!;
-        var program = Path.Combine(project, "node_modules", "azurite", "dist", "src", "blob", "main.js");
+        var program = Path.Combine(project, "node_modules", "azurite", "dist", "src", "azurite.js");
         if (!OnPath("node"))
             return "Azurite needs Node.js, which is not installed.";
         if (!File.Exists(program) && (!OnPath("npm") || !await InstallAsync(project)))
             return "Azurite is not installed, and `npm ci` could not install it.";
 
-        _port = FreePort();
-        _server = Process.Start(Quiet("node", project,
-            [program, "--blobHost", "127.0.0.1", "--blobPort", $"{_port}", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--silent"]))!;
+        string[] persistence = Storage is { } folder ? ["--location", folder.FullName] : ["--inMemoryPersistence"];
+        string[] ports = ["--blobPort", $"{_blobPort}", "--queuePort", $"{_queuePort}", "--tablePort", $"{_tablePort}"];
+        _server = Process.Start(Quiet("node", project, [program, .. ports, .. persistence, "--skipApiVersionCheck", "--disableTelemetry", "--silent"]))!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
         _ = _server.StandardOutput.ReadToEndAsync();
         _ = _server.StandardError.ReadToEndAsync();
-        return await IsUpAsync() ? null : "Azurite was started but does not answer.";
+        return await IsUpAsync(_blobPort) && await IsUpAsync(_queuePort) ? null : "Azurite was started but does not answer.";
     }
 
     private static async Task<bool> InstallAsync(string project)
@@ -99,14 +124,14 @@ public sealed class AzuriteServer : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private async Task<bool> IsUpAsync()
+    private async Task<bool> IsUpAsync(int port)
     {
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < StartPatience && !_server!.HasExited; await Task.Delay(100))
         {
             try
             {
                 using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, _port);
+                await client.ConnectAsync(IPAddress.Loopback, port);
                 return true;
             }
             catch (SocketException)

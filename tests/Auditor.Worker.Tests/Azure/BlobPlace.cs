@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Azure.Storage.Sas;
 
 namespace Auditor.Worker.Tests.Azure;
@@ -16,12 +17,33 @@ internal sealed class BlobPlace
         var id = Guid.NewGuid().ToString("N");
         Inbox = _account.GetBlobContainerClient("in-" + id);
         Outbox = _account.GetBlobContainerClient("out-" + id);
+        Queue = new QueueServiceClient(connection).GetQueueClient("q-" + id);
+        Poison = new QueueServiceClient(connection).GetQueueClient("q-" + id + "-poison");
         Inbox.Create(cancellationToken: TestContext.Current.CancellationToken);
     }
 
     public BlobContainerClient Inbox { get; }
 
     public BlobContainerClient Outbox { get; }
+
+    public QueueClient Queue { get; }
+
+    public QueueClient Poison { get; }
+
+    /// <summary>With the queue, in rounds short enough for tests.</summary>
+    public IReadOnlyList<string> QueueSettings =>
+    [
+        .. Settings(), "--Queue:Kind=AzureStorageQueue", $"--Queue:ConnectionString={_connection}", $"--Queue:Name={Queue.Name}",
+        "--Queue:SweepSeconds=1", "--Queue:Parallelism=2", "--Queue:VisibilitySeconds=5",
+    ];
+
+    public async Task SendAsync(string message)
+    {
+        await Queue.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await Queue.SendMessageAsync(message, TestContext.Current.CancellationToken);
+    }
+
+    public string ETag(string name) => Inbox.GetBlobClient(name).GetProperties(cancellationToken: TestContext.Current.CancellationToken).Value.ETag.ToString("G").Trim('"');
 
     public IReadOnlyList<string> Settings(string inboxPrefix = "", string outboxPrefix = "") =>
     [

@@ -57,8 +57,8 @@ public sealed class FolderOutboxTests
     private static async Task<List<string>> ListAsync(FolderOutbox outbox, string folder)
     {
         var paths = new List<string>();
-        await foreach (var path in outbox.ListAsync(folder, Token))
-            paths.Add(path);
+        await foreach (var file in outbox.ListAsync(folder, Token))
+            paths.Add(file.Path);
         return paths;
     }
 }
