@@ -8,13 +8,14 @@ internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _output;
-    private readonly Task<string> _errors;
+    private readonly StringBuilder _errors = new();
 
     private WorkerProcess(Process process)
     {
         _process = process;
         _output = process.StandardOutput.ReadToEndAsync();
-        _errors = process.StandardError.ReadToEndAsync();
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginErrorReadLine();
     }
 
     public static WorkerProcess Start(string currentFolder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> args)
@@ -40,6 +41,15 @@ internal sealed class WorkerProcess : IDisposable
         return await worker.WaitAsync();
     }
 
+    public string ErrorsSoFar
+    {
+        get
+        {
+            lock (_errors)
+                return _errors.ToString();
+        }
+    }
+
     public bool HasExited => _process.HasExited;
 
     /// <summary>SIGKILL, as the kernel sends it when memory runs out: nothing is finished or told.</summary>
@@ -59,7 +69,15 @@ internal sealed class WorkerProcess : IDisposable
     public async Task<(int ExitCode, string Output, string Errors)> WaitAsync()
     {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (_process.ExitCode, await _output, await _errors);
+        return (_process.ExitCode, await _output, ErrorsSoFar);
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null)
+            return;
+        lock (_errors)
+            _errors.AppendLine(line);
     }
 
     public void Dispose()

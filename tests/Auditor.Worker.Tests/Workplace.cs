@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Auditor.Worker.Archiving;
 using Auditor.Worker.Auditing;
+using Auditor.Worker.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -56,11 +57,17 @@ internal sealed class Workplace : IDisposable
         return outcome;
     }
 
-    public IHost Build(bool drain, IReadOnlyList<string> settings, TimeProvider? clock = null)
+    public IHost Build(bool drain, IReadOnlyList<string> settings, TimeProvider? clock = null, Func<IOutbox, IOutbox>? outbox = null)
     {
         var builder = WorkerHost.CreateBuilder(new WorkerArguments(drain, Help: false, Submit: [], settings));
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton(provider => Auditor ?? new SharedAuditor(provider.GetRequiredService<OpenArchive>().Reports)).AddSingleton(clock ?? TimeProvider.System);
+        if (outbox is not null)
+        {
+            var real = builder.Services.Last(service => service.ServiceType == typeof(IOutbox)).ImplementationFactory!;
+            builder.Services.AddSingleton(provider => outbox((IOutbox)real(provider)));
+        }
+
         var host = builder.Build();
         host.Services.GetRequiredService<IStartupValidator>().Validate();
         return host;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Auditor.Archive;
 using Auditor.Worker.Archiving;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;

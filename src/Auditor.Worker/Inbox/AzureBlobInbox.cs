@@ -68,6 +68,7 @@ public sealed class AzureBlobInbox(BlobContainerClient container, string prefix)
     /// <returns>The version of the new item.</returns>
     public async Task<string> PutAsync(string path, Stream content, CancellationToken cancellationToken)
     {
+        await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         var upload = await container.GetBlobClient(prefix + path).UploadAsync(content, overwrite: true, cancellationToken);
         return Version(upload.Value.ETag);
     }

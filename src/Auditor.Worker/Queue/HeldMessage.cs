@@ -10,7 +10,7 @@ namespace Auditor.Worker.Queue;
 /// </summary>
 public sealed class HeldMessage : IAsyncDisposable
 {
-    private readonly AuditQueue _queue;
+    private readonly QueuedRequests _queue;
     private readonly QueueMessage _message;
     private readonly TimeSpan _hidden;
     private readonly TimeProvider _clock;
@@ -21,7 +21,7 @@ public sealed class HeldMessage : IAsyncDisposable
     private string _popReceipt;
 
     /// <param name="since">Timestamp taken before the message was received.</param>
-    public HeldMessage(AuditQueue queue, QueueMessage message, TimeSpan hidden, long since, TimeProvider clock, ILogger logger)
+    public HeldMessage(QueuedRequests queue, QueueMessage message, TimeSpan hidden, long since, TimeProvider clock, ILogger logger)
     {
         (_queue, _message, _hidden, _clock, _logger) = (queue, message, hidden, clock, logger);
         _popReceipt = message.PopReceipt;

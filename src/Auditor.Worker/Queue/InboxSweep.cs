@@ -8,7 +8,7 @@ namespace Auditor.Worker.Queue;
 /// 补漏: when the queue is empty, sends a message for whatever has no valid receipt – reports that nobody announced, whose message was lost,
 /// that new rules or the archive reopened – and brings the summary up to date.
 /// </summary>
-public sealed class InboxSweep(AuditQueue queue, IInbox inbox, ReceiptBook receipts, SummaryPages summary, ILogger<InboxSweep> logger)
+public sealed class InboxSweep(QueuedRequests queue, IInbox inbox, ReceiptBook receipts, SummaryPages summary, ILogger<InboxSweep> logger)
 {
     private const int SendAtOnce = 8;
 

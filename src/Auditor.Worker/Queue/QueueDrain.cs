@@ -7,7 +7,7 @@ namespace Auditor.Worker.Queue;
 
 /// <summary>一次审完 on a queue: ends when the queue is empty, also of what other workers have in hand, and no report in the inbox was missed.</summary>
 public sealed class QueueDrain(
-    AuditQueue queue, IInbox inbox, IOutbox outbox, QueueWork work, InboxSweep sweep, SummaryPages summary, DrainOutcome outcome, TimeProvider clock, IHostApplicationLifetime lifetime) : BackgroundService
+    QueuedRequests queue, IInbox inbox, IOutbox outbox, QueueWork work, InboxSweep sweep, SummaryPages summary, DrainOutcome outcome, TimeProvider clock, IHostApplicationLifetime lifetime) : BackgroundService
 {
     /// <summary>For messages that others have in hand.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

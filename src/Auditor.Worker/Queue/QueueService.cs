@@ -8,7 +8,7 @@ namespace Auditor.Worker.Queue;
 
 /// <summary>常驻服务 on a queue: takes messages until it is told to stop, and looks from time to time for reports that were missed.</summary>
 public sealed class QueueService(
-    AuditQueue queue, IInbox inbox, IOutbox outbox, QueueWork work, InboxSweep sweep, IOptions<QueueOptions> options, TimeProvider clock, ILogger<QueueService> logger) : BackgroundService
+    QueuedRequests queue, IInbox inbox, IOutbox outbox, QueueWork work, InboxSweep sweep, IOptions<QueueOptions> options, TimeProvider clock, ILogger<QueueService> logger) : BackgroundService
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);

@@ -12,7 +12,7 @@ public static class QueueServices
         {
             var options = provider.GetRequiredService<IOptions<QueueOptions>>().Value;
             var account = QueueAccount.Connect(options);
-            return new AuditQueue(account.GetQueueClient(options.Name), account.GetQueueClient(options.PoisonName));
+            return new QueuedRequests(account.GetQueueClient(options.Name), account.GetQueueClient(options.PoisonName));
         })
         .AddSingleton(provider =>
         {

@@ -8,7 +8,7 @@ namespace Auditor.Worker.Queue;
 /// Receives messages and has them worked on. Between the two is a channel of fixed size: when the audits or the outbox are slow nothing
 /// more is received, and the memory in use does not grow.
 /// </summary>
-public sealed class QueueWork(AuditQueue queue, MessageHandler handler, IOptions<QueueOptions> options, TimeProvider clock, ILogger<QueueWork> logger)
+public sealed class QueueWork(QueuedRequests queue, MessageHandler handler, IOptions<QueueOptions> options, TimeProvider clock, ILogger<QueueWork> logger)
 {
     private readonly TimeSpan _hidden = TimeSpan.FromSeconds(options.Value.VisibilitySeconds);
     private int _held;

@@ -16,7 +16,7 @@ public sealed class Submission(IInbox inbox, IOptions<QueueOptions> options, ISe
         if (inbox is not AzureBlobInbox container)
             throw new StorageUnavailableException("submit 只用于收件处为 AzureBlob 时；收件处为文件夹时，请直接把文件放入该文件夹。");
         var files = paths.SelectMany(FilesAt).ToList();
-        var queue = options.Value.Kind == QueueKind.None ? null : services.GetRequiredService<AuditQueue>();
+        var queue = options.Value.Kind == QueueKind.None ? null : services.GetRequiredService<QueuedRequests>();
         if (queue is not null)
             await queue.OpenAsync(cancellationToken);
 

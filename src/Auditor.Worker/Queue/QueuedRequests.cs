@@ -5,7 +5,7 @@ using Azure.Storage.Queues.Models;
 namespace Auditor.Worker.Queue;
 
 /// <summary>送审队列, and beside it the one for messages that could not be handled.</summary>
-public sealed class AuditQueue(QueueClient queue, QueueClient poison)
+public sealed class QueuedRequests(QueueClient queue, QueueClient poison)
 {
     private const int Forbidden = 403;
     private const int MostAtOnce = 32;
