@@ -13,7 +13,7 @@ internal static class Repository
     private static readonly Lazy<FragmentReader> LazyReader = new(() => new FragmentReader(new WordSegmenter(Lexicons.DomainWords)));
     private static readonly Lazy<PhraseFrequencies> LazyPhrases = new(() => PhraseFrequencies.Load(PathTo("data", "lexicons", PhraseFrequencies.FileName)));
     private static readonly Lazy<SentenceFeaturizer> LazySentences = new(() => new SentenceFeaturizer(LazyPhrases.Value));
-    private static readonly Lazy<IReadOnlyList<ClassificationTask>> LazyTasks = new(() => ClassificationTask.All(Corpus, new ExampleReader(Reader, LazyPhrases.Value)));
+    private static readonly Lazy<IReadOnlyList<ClassificationTask>> LazyTasks = new(() => ClassificationTask.All(Corpus, new ExampleReader(Reader, LazyPhrases.Value)).ToList());
     private static readonly Lazy<CorpusSet> LazyCorpus = new(() => CorpusSet.Read(PathTo("data"), Lexicons));
 
     public static string Root { get; } = FindRoot();

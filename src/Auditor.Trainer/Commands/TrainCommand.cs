@@ -9,12 +9,15 @@ namespace Auditor.Trainer.Commands;
 /// <summary><c>train</c>: data/training → models/.</summary>
 internal static class TrainCommand
 {
-    public static Command Make() => new Command("train", "读 data/training 与 data/gold，写 models/<任务>/{model.zip, metrics.json, MODEL_CARD.md}").Does((_, _) => Run(Console.Error));
+    private static readonly Argument<string[]> Tasks = TrainerRoot.TaskNames();
 
-    private static void Run(TextWriter progress)
+    public static Command Make() => new Command("train", "读 data/training 与 data/gold，写 models/<任务>/{model.zip, metrics.json, MODEL_CARD.md}") { Tasks }
+        .Does((parsed, _) => Run(parsed.GetRequiredValue(Tasks), Console.Error));
+
+    private static void Run(string[] tasks, TextWriter progress)
     {
         var root = new TrainerRoot();
-        foreach (var task in root.Tasks)
+        foreach (var task in root.Named(tasks))
         {
             progress.WriteLine($"{task.Name}：正在训练（{task.Training.Count} 例，{task.Labels.Count} 个类别）……");
             var trained = TrainedTask.Train(task);

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Auditor.Classifying;
 using Auditor.Reports;
 using Auditor.Trainer.Corpus;
@@ -26,5 +27,15 @@ internal sealed class TrainerRoot
 
     public ExampleReader Reader => _reader.Value;
 
-    public IReadOnlyList<ClassificationTask> Tasks => ClassificationTask.All(Corpus, Reader);
+    public IEnumerable<ClassificationTask> Tasks => ClassificationTask.All(Corpus, Reader);
+
+    /// <param name="names">None for all.</param>
+    public IEnumerable<ClassificationTask> Named(IReadOnlyCollection<string> names) => names.Count == 0 ? Tasks : ClassificationTask.Named(names, Corpus, Reader);
+
+    /// <summary>An argument of commands that can do one task alone.</summary>
+    public static Argument<string[]> TaskNames()
+    {
+        var names = new Argument<string[]>("task") { Description = "只做这些任务，不写则全做", Arity = ArgumentArity.ZeroOrMore };
+        return names.AcceptOnlyFromAmong([.. ClassificationTask.Names]);
+    }
 }

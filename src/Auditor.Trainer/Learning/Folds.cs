@@ -6,11 +6,11 @@ public static class Folds
     public const int Count = 10;
 
     /// <summary>Scores before calibration, in the order of the examples.</summary>
-    public static double[] Scores(IReadOnlyList<LearningExample> examples, ILearner learner)
+    public static double[] Scores(IReadOnlyList<LearningExample> examples, ILearner learner, int count = Count)
     {
-        var folds = Assign(examples.Select(example => example.Group));
+        var folds = Assign(examples.Select(example => example.Group), count);
         var scores = new double[examples.Count];
-        for (var fold = 0; fold < Count; fold++)
+        for (var fold = 0; fold < count; fold++)
         {
             var score = learner.Learn(examples.Where(example => folds[example.Group] != fold).ToList());
             for (var at = 0; at < examples.Count; at++)
@@ -24,7 +24,7 @@ public static class Folds
     }
 
     /// <summary>Group → fold, in turn by name.</summary>
-    public static IReadOnlyDictionary<string, int> Assign(IEnumerable<string> groups) => groups.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-        .Select((group, at) => (group, fold: at % Count))
+    public static IReadOnlyDictionary<string, int> Assign(IEnumerable<string> groups, int count = Count) => groups.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        .Select((group, at) => (group, fold: at % count))
         .ToDictionary(pair => pair.group, pair => pair.fold, StringComparer.Ordinal);
 }

@@ -18,7 +18,10 @@ public sealed record LearnedTask(ClassificationTask Task, IReadOnlyList<LearnedL
     public TransformerChain<ITransformer> Chain => new([.. Labels.SelectMany(label => label.Steps)]);
 
     /// <summary>Examples of one label; a second label counts as one to learn, too.</summary>
-    public static IReadOnlyList<LearningExample> Examples(IEnumerable<TaskExample> examples, string label) => examples
-        .Select(example => new LearningExample(example.Features!, example.Is(label) != false, example.Groups.Family))
+    public static IReadOnlyList<LearningExample> Examples(IEnumerable<TaskExample> examples, string label) => Examples(examples, label, groups => groups.Family);
+
+    /// <param name="group">What cross-validation must not cut.</param>
+    public static IReadOnlyList<LearningExample> Examples(IEnumerable<TaskExample> examples, string label, Func<ExampleGroups, string> group) => examples
+        .Select(example => new LearningExample(example.Features!, example.Is(label) != false, group(example.Groups)))
         .ToList();
 }

@@ -1,3 +1,4 @@
+using Auditor.Classifying;
 using Auditor.Trainer.Corpus;
 
 namespace Auditor.Trainer.Tasks;
@@ -11,7 +12,19 @@ namespace Auditor.Trainer.Tasks;
 public sealed record ClassificationTask(
     string Name, IReadOnlyList<string> Labels, float L2, string Purpose, string Baseline, IReadOnlyList<TaskExample> Training, IReadOnlyList<TaskExample> Gold)
 {
-    /// <summary>The three tasks of the product.</summary>
-    public static IReadOnlyList<ClassificationTask> All(CorpusSet corpus, ExampleReader reader) =>
-        [BoilerplateTask.Of(corpus, reader), RequiredContentTask.Of(corpus, reader), YearMentionTask.Of(corpus, reader)];
+    private static readonly (string Name, Func<CorpusSet, ExampleReader, ClassificationTask> Of)[] Makers =
+    [
+        (ReportClassifier.BoilerplateTask, BoilerplateTask.Of),
+        (ReportClassifier.RequiredContentTask, RequiredContentTask.Of),
+        (ReportClassifier.YearMentionTask, YearMentionTask.Of),
+    ];
+
+    /// <summary>The names of the three tasks of the product.</summary>
+    public static IReadOnlyList<string> Names { get; } = Makers.Select(maker => maker.Name).ToList();
+
+    public static IEnumerable<ClassificationTask> All(CorpusSet corpus, ExampleReader reader) => Named(Names, corpus, reader);
+
+    /// <summary>The named tasks, made one after the other.</summary>
+    public static IEnumerable<ClassificationTask> Named(IReadOnlyCollection<string> names, CorpusSet corpus, ExampleReader reader) =>
+        Makers.Where(maker => names.Contains(maker.Name)).Select(maker => maker.Of(corpus, reader));
 }

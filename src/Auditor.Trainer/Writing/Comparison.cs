@@ -5,7 +5,7 @@ namespace Auditor.Trainer.Writing;
 
 /// <summary>比较: what other ways of learning give on the same folds and the same gold set, kept beside the model as <c>comparison.json</c>.</summary>
 /// <param name="Corpus">Hash of the corpus that was compared on.</param>
-internal sealed record Comparison(string Corpus, IReadOnlyList<ComparedLearner> Learners)
+internal sealed record Comparison(string Corpus, IReadOnlyList<ComparedLearner> Learners, IReadOnlyList<ComparedSplit> Splits)
 {
     private const string FileName = "comparison.json";
 

@@ -96,6 +96,10 @@ internal static class ModelCard
         card.Append(CultureInfo.InvariantCulture, $"\n## Other ways to learn it\n\nThe same features, folds and gold set; means over the labels; corpus {comparison.Corpus}. The smallest that wins is kept.\n\n| learner | F1, cross-validated | F1 on gold | AUC on gold |\n|---|---:|---:|---:|\n");
         foreach (var learner in comparison.Learners)
             card.Append(CultureInfo.InvariantCulture, $"| {learner.Name} | {Cell(learner.CrossValidated)} | {learner.Gold:F3} | {learner.GoldAuc:F3} |\n");
+
+        card.Append("\nThe learner in use, cross-validated over groups that it has not seen:\n\n| unseen | F1 |\n|---|---:|\n");
+        foreach (var (unseen, f1) in comparison.Splits)
+            card.Append(CultureInfo.InvariantCulture, $"| {unseen} | {f1:F3} |\n");
     }
 
     private static void AppendWorst(StringBuilder card, TrainedTask task)
