@@ -9,6 +9,9 @@ public sealed record LabeledMention(string Family, int ReportYear, SectionKind? 
     private static readonly string[] Columns = ["family", "reportYear", "section", "label", "text"];
     private static readonly List<string> Classes = [.. Enumerable.Range(0, 19).Select(number => $"L{number}"), .. Enumerable.Range(1, 17).Select(number => $"E{number}")];
 
+    /// <summary>From a file <c>contrast-….tsv</c>.</summary>
+    public bool IsContrast => Path.GetFileName(Row.Path).StartsWith("contrast-", StringComparison.Ordinal);
+
     public bool IsError => Class[0] == 'E';
 
     public static IReadOnlyList<LabeledMention> Read(IEnumerable<string> files) =>

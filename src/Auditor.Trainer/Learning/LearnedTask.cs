@@ -22,6 +22,6 @@ public sealed record LearnedTask(ClassificationTask Task, IReadOnlyList<LearnedL
 
     /// <param name="group">What cross-validation must not cut.</param>
     public static IReadOnlyList<LearningExample> Examples(IEnumerable<TaskExample> examples, string label, Func<ExampleGroups, string> group) => examples
-        .Select(example => new LearningExample(example.Features!, example.Is(label) != false, group(example.Groups)))
+        .Select(example => new LearningExample(example.Features!, example.Is(label) != false, group(example.Groups)) { IsContrast = example.IsContrast })
         .ToList();
 }

@@ -10,6 +10,9 @@ namespace Auditor.Trainer.Tasks;
 /// <param name="Detail">The finer class, to tell where errors lie.</param>
 public sealed record TaskExample(FeatureVector? Features, ExampleGroups Groups, IReadOnlyList<string> Labels, IReadOnlyList<string> Guess, string Detail, string Text)
 {
+    /// <summary>Written to be hard: learned from, but not what reports are like, so that probabilities and bands are not fitted to it.</summary>
+    public bool IsContrast { get; init; }
+
     /// <summary>True or false, or null where the label is a second one.</summary>
     public bool? Is(string label) => Labels.Count > 0 && Labels[0] == label ? true : Labels.Contains(label) ? null : false;
 }

@@ -42,6 +42,7 @@ public static class YearFeaturizer
         features.Add("d+heading", distance, mention.Sentence.IsHeading ? "heading" : "text");
         AddWords(features, mention, distance);
         AddRelativeYears(features, mention, reportYear, distance);
+        AddTense(features, mention, reportYear);
         return features.Build();
     }
 
@@ -62,6 +63,27 @@ public static class YearFeaturizer
         var behind = WordsBehind(mention);
         for (var at = 1; at < behind.Count; at++)
             features.Add("d+pair-after", distance, FigureMask.Word(behind[at - 1].Word) + "_" + FigureMask.Word(behind[at].Word));
+    }
+
+    /// <summary>
+    /// What tells a plan from a fact is the same in every report, and says opposite things of the report year and of the
+    /// next: one weight serves both, with its sign turned.
+    /// </summary>
+    private static void AddTense(FeatureBuilder features, YearMention mention, int reportYear)
+    {
+        var sign = (mention.Year - reportYear) switch { 0 => 1f, 1 => -1f, _ => 0f };
+        if (sign == 0)
+            return;
+
+        foreach (var (group, word) in WordsAround(mention))
+            features.Add("tense" + group, FigureMask.Word(word), sign);
+        var behind = WordsBehind(mention);
+        for (var at = 1; at < behind.Count; at++)
+            features.Add("tense-pair", FigureMask.Word(behind[at - 1].Word) + "_" + FigureMask.Word(behind[at].Word), sign);
+        foreach (var word in mention.Sentence.Words)
+            features.Add("tense-any", FigureMask.Word(word.Word), sign);
+        features.Add("tense-plan", mention.Plan.ToString(), sign);
+        features.Add("tense-plan-place", mention.Plan + mention.Section.ToString(), sign);
     }
 
     private static IEnumerable<(string Group, string Word)> WordsAround(YearMention mention)
