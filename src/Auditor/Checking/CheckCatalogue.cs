@@ -4,7 +4,7 @@ namespace Auditor.Checking;
 public static class CheckCatalogue
 {
     /// <summary>Version of the rules, written into every audit: raised with every change of what a check finds.</summary>
-    public const string RulesVersion = "0.3.0";
+    public const string RulesVersion = "0.4.0";
 
     public static IReadOnlyList<ICheck> All { get; } = typeof(CheckCatalogue).Assembly.GetTypes()
         .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICheck)))
