@@ -3,6 +3,7 @@ using Auditor.Benchmarks.Checking;
 using Auditor.Benchmarks.Classifying;
 using Auditor.Benchmarks.Comparing;
 using Auditor.Benchmarks.Reading;
+using Auditor.Benchmarks.Rendering;
 using Auditor.Benchmarks.Segmenting;
 using Auditor.Benchmarks.WholeRun;
 using BenchmarkDotNet.Running;
@@ -14,6 +15,8 @@ using BenchmarkDotNet.Running;
 // comparing edits                prints how many copies are found by how much they were edited
 // comparing scale N ARCHIVE      fills an archive with N reports and prints time, size and memory as it grows
 // reading table                  prints time and memory of reading a report in each format
+// rendering pages                prints what the audit pages of the samples cost, in time and size
+// rendering summary N            prints what the summary of N reports costs, with the groups of copies of their archive
 // classifying FILE               prints what the three models cost on the first 60 sentences of that report, plain text
 // checking FILE                  prints what every check costs on that report, plain text
 // whole-run write FOLDER N txt|mix        writes N made-up reports
@@ -29,6 +32,8 @@ return args switch
     ["comparing", "edits"] => EditTable.Print(),
     ["comparing", "scale", var reports, var archive] => ArchiveScale.Print(int.Parse(reports, CultureInfo.InvariantCulture), archive),
     ["reading", "table"] => ReadingTable.Print(),
+    ["rendering", "pages"] => PageTable.Print(),
+    ["rendering", "summary", var reports] => SummaryTable.Print(int.Parse(reports, CultureInfo.InvariantCulture)),
     ["classifying", var path] => ClassifyTimes.Print(path),
     ["checking", var path] => CheckTimes.Print(path),
     ["whole-run", "write", var folder, var reports, var mix] => ReportFolder.Write(folder, int.Parse(reports, CultureInfo.InvariantCulture), mix == "mix"),

@@ -2,7 +2,7 @@ namespace Auditor.Comparing;
 
 /// <summary>
 /// Finds the groups of copies in a whole archive. Each report is compared only with those that share enough of its kept runs, so that the
-/// time grows with the number of reports and not with that of their pairs.
+/// time grows with the number of reports and not with that of their pairs. Runs are searched in memory: an archive answers one report at a time.
 /// </summary>
 public static class CopyClusters
 {
@@ -20,17 +20,9 @@ public static class CopyClusters
     /// <returns>The largest first; always the same for the same reports.</returns>
     public static IReadOnlyList<CopyCluster> Find(IEnumerable<ArchivedReport> reports, IReportArchive archive, CancellationToken cancellationToken = default)
     {
-        var groups = new DisjointKeys();
-        var units = new Dictionary<(string County, int Year), int>();
-        foreach (var report in reports)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (CountyAndYear(MemberOf(report)) is { } county)
-                units[county] = units.GetValueOrDefault(county) + 1;
-            foreach (var copy in CopiesOf(report, archive))
-                groups.Join(report.Key, copy);
-        }
-
+        var compared = new ComparedReports(reports, archive, cancellationToken);
+        var units = UnitsIn(compared);
+        var groups = Join(compared, cancellationToken);
         return groups.Groups
             .Select(keys => Describe(keys, archive, units))
             .OfType<CopyCluster>()
@@ -39,19 +31,36 @@ public static class CopyClusters
             .ToList();
     }
 
-    private static IEnumerable<string> CopiesOf(ArchivedReport report, IReportArchive archive)
+    private static Dictionary<(string County, int Year), int> UnitsIn(ComparedReports compared) => Enumerable.Range(0, compared.Count)
+        .Select(at => CountyAndYear(MemberOf(compared[at])))
+        .OfType<(string County, int Year)>()
+        .CountBy(county => county)
+        .ToDictionary();
+
+    /// <summary>The groups do not depend on the order in which they are joined.</summary>
+    private static DisjointKeys Join(ComparedReports compared, CancellationToken cancellationToken)
     {
-        var sentences = ComparableText.Mask(report);
-        var fingerprint = Fingerprint.Of(sentences);
-        var similar = archive.FindSimilar(fingerprint, report.Key, IReportArchive.MostReportsOfARun)
-            .Where(other => other.SharedRuns >= Math.Max(ReportComparer.FewestSharedRuns, fingerprint.Hashes.Count * SharedRuns))
-            .Where(other => other.Agency is null || report.Agency is null || !AgencyIdentity.IsSame(other.Agency, report.Agency))
+        var (groups, runs) = (new DisjointKeys(), compared.Runs());
+        Parallel.For(0, compared.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, at =>
+        {
+            foreach (var copy in CopiesOf(at, compared, runs, groups))
+                groups.Join(compared[at].Key, compared[copy].Key);
+        });
+        return groups;
+    }
+
+    private static IEnumerable<int> CopiesOf(int at, ComparedReports compared, RunTable runs, DisjointKeys groups)
+    {
+        var report = compared[at];
+        var similar = runs.Sharing(at, IReportArchive.MostReportsOfARun, atLeast: Math.Max(ReportComparer.FewestSharedRuns, runs[at].Hashes.Count * SharedRuns))
+            .Where(other => compared[other].Agency is null || report.Agency is null || !AgencyIdentity.IsSame(compared[other].Agency!, report.Agency))
+            .Where(other => !groups.AreJoined(report.Key, compared[other].Key))
             .ToList();
-        if (similar.Count == 0)
+        if (similar.Count == 0 || compared.SentencesOf(at) is not { } sentences)
             return [];
 
         var matcher = new PassageMatcher(sentences);
-        return similar.Where(other => archive.Find(other.Key) is { } there && matcher.SimilarityTo(ComparableText.Mask(there)) >= Alike).Select(other => other.Key);
+        return similar.Where(other => compared.SentencesOf(other) is { } there && matcher.SimilarityTo(there) >= Alike);
     }
 
     /// <summary>Null when members have gone meanwhile and no group is left.</summary>

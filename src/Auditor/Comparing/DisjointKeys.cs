@@ -1,9 +1,10 @@
 namespace Auditor.Comparing;
 
-/// <summary>Keys that belong together, by pairs of which each is known to.</summary>
+/// <summary>Keys that belong together, by pairs of which each is known to. Thread-safe.</summary>
 internal sealed class DisjointKeys
 {
     private readonly Dictionary<string, string> _parent = new(StringComparer.Ordinal);
+    private readonly Lock _joining = new();
 
     /// <summary>Each with its keys sorted; the groups themselves in the order of their first keys.</summary>
     public IEnumerable<IReadOnlyList<string>> Groups => _parent.Keys
@@ -13,9 +14,18 @@ internal sealed class DisjointKeys
 
     public void Join(string left, string right)
     {
-        var (first, second) = (Root(left), Root(right));
-        _parent[first] = first;
-        _parent[second] = first;
+        lock (_joining)
+        {
+            var (first, second) = (Root(left), Root(right));
+            _parent[first] = first;
+            _parent[second] = first;
+        }
+    }
+
+    public bool AreJoined(string left, string right)
+    {
+        lock (_joining)
+            return Root(left) == Root(right);
     }
 
     private string Root(string key)

@@ -5,9 +5,9 @@
   const ids = [...document.querySelectorAll(".faults tbody th code")].map(code => code.textContent);
   const names = {}, shapes = {};
   for (const option of at("by-verdict").options) if (option.value) [shapes[option.value], names[option.value]] = option.text.split(" ");
-  const all = at("rows").textContent.split("\n").filter(Boolean).map((line, index) => {
-    const f = line.split("\t");
-    return { rank: index + 1, path: f[0], page: f[1] || f[0] + ".html", agency: f[2] || f[0].split("/").pop(), region: f[3], kind: f[4], level: f[5], year: f[6],
+  const [regions, kinds, ...lines] = at("rows").textContent.split("\n").map(line => line.split("\t"));
+  const all = lines.filter(f => f.length > 1).map((f, index) => {
+    return { rank: index + 1, path: f[0], page: f[1] || f[0] + ".html", agency: f[2] || f[0].split("/").pop(), region: regions[f[3]] || "", kind: kinds[f[4]] || "", level: f[5], year: f[6],
       verdict: f[7], score: +f[8], counts: f.slice(9, 12).map(Number), checks: f[12] ? f[12].split(" ").map(Number) : [] };
   });
   const size = 100, keys = { q: "search", verdict: "by-verdict", region: "by-region", kind: "by-kind", level: "by-level", check: "by-check", sort: "by-order" };

@@ -46,7 +46,9 @@ internal sealed record AuditView
 
     public required IReadOnlyList<SuppressedView> Suppressed { get; init; }
 
-    public required IReadOnlyList<PassedCheckView> Passed { get; init; }
+    public required IReadOnlyList<PassedChecksView> Passed { get; init; }
+
+    public int PassedCount => Passed.Sum(group => group.Checks.Count);
 
     public required IReadOnlyList<FactView> Data { get; init; }
 
@@ -76,7 +78,7 @@ internal sealed record AuditView
             Remedies = report.Tables.Remedies is { } remedies ? RemediesTableView.Of(remedies, passages, findings) : null,
             Lines = new MarkedText(report.Text.Source, passages.All, Tints.Of(report, labels)).Lines(report.Sections.Select(section => section.Heading.Span).ToList()),
             Suppressed = SuppressedView.List(results),
-            Passed = PassedCheckView.List(results),
+            Passed = PassedChecksView.List(results),
             Data = FactView.List(audit),
         };
     }

@@ -4,25 +4,42 @@ using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
 
-/// <summary>Every ranked report as a line of tab-separated fields, which the script of the page sorts, filters and turns into rows.</summary>
+/// <summary>
+/// Two lines with the names of the regions and of the kinds, then every ranked report as a line of tab-separated fields, which the script of
+/// the page sorts, filters and turns into rows. A region or kind is the number of its name.
+/// </summary>
 internal static class ListData
 {
     public static string Of(IReadOnlyList<SummaryEntry> ranked, IReadOnlyList<string> checks)
     {
-        var places = checks.Select((id, at) => (id, at)).ToDictionary(check => check.id, check => check.at, StringComparer.Ordinal);
+        var places = NumbersOf(checks);
+        var (regions, kinds) = (NumbersOf(ranked.Select(entry => entry.Region)), NumbersOf(ranked.Select(entry => entry.AgencyKindName)));
         var lines = new StringBuilder();
+        foreach (var names in new[] { regions, kinds })
+            lines.AppendJoin('\t', names.Keys.Select(OneField)).Append('\n');
         foreach (var entry in ranked)
-            lines.AppendJoin('\t', Fields(entry, places).Select(OneField)).Append('\n');
+            lines.AppendJoin('\t', Fields(entry, places, regions, kinds).Select(OneField)).Append('\n');
         return lines.ToString();
     }
 
-    private static IEnumerable<string> Fields(SummaryEntry entry, Dictionary<string, int> places)
+    /// <summary>Each name once, in the order in which they come.</summary>
+    private static OrderedDictionary<string, int> NumbersOf(IEnumerable<string?> names)
+    {
+        var numbers = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in names.OfType<string>())
+            numbers.TryAdd(name, numbers.Count);
+        return numbers;
+    }
+
+    private static string NumberOf(string? name, OrderedDictionary<string, int> numbers) => name is null ? "" : numbers[name].ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Fields(SummaryEntry entry, OrderedDictionary<string, int> places, OrderedDictionary<string, int> regions, OrderedDictionary<string, int> kinds)
     {
         yield return entry.Path;
         yield return entry.PagePath == entry.Path + ".html" ? "" : entry.PagePath;
         yield return entry.Agency ?? "";
-        yield return entry.Region ?? "";
-        yield return entry.AgencyKindName ?? "";
+        yield return NumberOf(entry.Region, regions);
+        yield return NumberOf(entry.AgencyKindName, kinds);
         yield return entry.Level == AgencyLevel.Unknown ? "" : entry.Level.ChineseName();
         yield return entry.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
         yield return VerdictView.Of(entry.Verdict).Css;

@@ -34,7 +34,7 @@ internal sealed class Passages
     private static string Note(Finding finding, int number, bool isMain)
     {
         var note = FormattableString.Invariant($"问题 {number}");
-        return isMain ? $"{note}：{finding.Message}\n建议：{finding.Suggestion}\n依据：{finding.Check.Basis}" : note;
+        return isMain ? $"{note}：{finding.Message}" : note;
     }
 
     /// <summary>Without line breaks at its ends; an empty span becomes the character after it, or before it at the end of the text.</summary>

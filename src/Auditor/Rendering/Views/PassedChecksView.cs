@@ -1,11 +1,12 @@
 using Auditor.Checking;
+using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
 
-/// <summary>A check that was run and found nothing.</summary>
-internal sealed record PassedCheckView(string CheckId, string CheckTitle, string Dimension, string Basis)
+/// <summary>The checks of a dimension that were run and found nothing.</summary>
+internal sealed record PassedChecksView(string Dimension, IReadOnlyList<CheckInfo> Checks)
 {
-    public static List<PassedCheckView> List(CheckResults results)
+    public static List<PassedChecksView> List(CheckResults results)
     {
         var others = results.Findings.Select(finding => finding.Check.Id)
             .Concat(results.Suppressed.Select(suppressed => suppressed.Finding.Check.Id))
@@ -15,9 +16,9 @@ internal sealed record PassedCheckView(string CheckId, string CheckTitle, string
         return CheckCatalogue.All
             .Select(check => check.Info)
             .Where(info => !others.Contains(info.Id))
-            .OrderBy(info => info.Dimension)
-            .ThenBy(info => info.Id, StringComparer.Ordinal)
-            .Select(info => new PassedCheckView(info.Id, info.Title, info.Dimension.ChineseName(), info.Basis))
+            .GroupBy(info => info.Dimension)
+            .OrderBy(group => group.Key)
+            .Select(group => new PassedChecksView(group.Key.ChineseName(), group.OrderBy(info => info.Id, StringComparer.Ordinal).ToList()))
             .ToList();
     }
 }
