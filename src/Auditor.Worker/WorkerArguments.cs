@@ -1,4 +1,5 @@
 using Auditor.Worker.Archiving;
+using Auditor.Worker.Auditing;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Queue;
@@ -30,6 +31,8 @@ public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string
           --Queue:Name=reports              队列名；存储账户用 --Queue:ConnectionString=… 或 --Queue:AccountUrl=…
           --Archive:Kind=None|Sqlite|PostgreSql   报告档案：与往年和其他机关的报告比对；默认不用
           --Archive:Path=archive.db         SQLite 文件；PostgreSQL 用 --Archive:ConnectionString=…
+          --Summary:Roster=应报名单.csv     汇总页列出还没有报送的机关
+          --Summary:Previous=summary.json   往期汇总：汇总页列出变化
           --Worker:Parallelism=0            同时审核几份；0 表示与处理器核数相同
 
         退出码：0 完成；1 程序故障；2 用法、配置有误或存储不可用；3 已完成，但有报告未能处理。
@@ -37,7 +40,7 @@ public sealed record WorkerArguments(bool Drain, bool Help, IReadOnlyList<string
 
     private const string SubmitVerb = "submit";
 
-    private static readonly string[] Sections = [InboxOptions.Section, OutboxOptions.Section, QueueOptions.Section, ArchiveOptions.Section, WorkerOptions.Section, "Logging"];
+    private static readonly string[] Sections = [InboxOptions.Section, OutboxOptions.Section, QueueOptions.Section, ArchiveOptions.Section, WorkerOptions.Section, SummaryOptions.Section, "Logging"];
 
     /// <summary>Sets <paramref name="problem"/> to what is wrong when an argument is not known; values are not repeated in it.</summary>
     public static WorkerArguments Parse(IReadOnlyList<string> args, out string? problem)

@@ -41,6 +41,9 @@ internal static partial class WorkerLog
     [LoggerMessage(12, LogLevel.Warning, "收件处的子文件夹 {Folder} 没有读取权限，已跳过。")]
     public static partial void FolderNotReadable(this ILogger logger, string folder);
 
+    [LoggerMessage(13, LogLevel.Warning, "汇总页的雷同组没有更新：{Reason}")]
+    public static partial void CopyGroupsNotFound(this ILogger logger, string reason);
+
     [LoggerMessage(30, LogLevel.Information, "审核服务已启动，队列 {Queue}，同时审核 {Parallelism} 份。")]
     public static partial void QueueStarted(this ILogger logger, string queue, int parallelism);
 

@@ -33,6 +33,27 @@ public sealed class DrainTests
     }
 
     [Fact]
+    public async Task The_summary_knows_who_is_missing_and_what_was_before()
+    {
+        using var earlier = new Workplace();
+        earlier.Put("a.txt", SampleReports.Text("青山县商务局", 2020));
+        await earlier.DrainAsync();
+        using var place = new Workplace();
+        place.Put("a.txt", SampleReports.Text("青山县商务局", 2021));
+        place.Put("b.txt", SampleReports.Text("青山县教育局", 2021));
+        var roster = Path.Combine(earlier.Outbox, "roster.csv");
+        await File.WriteAllTextAsync(roster, "agency,region,level\n青山县商务局,青山县,county\n青山县水利局,青山县,county\n", TestContext.Current.CancellationToken);
+
+        await place.DrainAsync([.. place.FolderSettings, $"--Summary:Roster={roster}", $"--Summary:Previous={Path.Combine(earlier.Outbox, "summary.json")}"]);
+
+        var page = Encoding.UTF8.GetString(place.Get("summary.html"));
+        var missing = page[page.IndexOf("<section aria-labelledby=\"missing\">", StringComparison.Ordinal)..page.IndexOf("<section aria-labelledby=\"queue\">", StringComparison.Ordinal)];
+        Assert.Contains("青山县水利局", missing, StringComparison.Ordinal);
+        Assert.DoesNotContain("青山县商务局", missing, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">报告份数</th><td class=\"num\">1</td><td class=\"num\">2</td><td class=\"num\">▲ +1</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_drain_touches_nothing()
     {
         using var place = new Workplace();

@@ -40,7 +40,7 @@ public sealed class AuditRound(
         }
 
         if (_isOpen && !_isSummaryCurrent)
-            await summary.RefreshAsync(CancellationToken.None);
+            await summary.RefreshAsync(stopping);
         _isSummaryCurrent = _isOpen;
         return tally;
     }

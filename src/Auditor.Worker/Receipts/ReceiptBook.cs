@@ -32,6 +32,9 @@ public sealed class ReceiptBook(IOutbox outbox, IAuditor auditor, ILogger<Receip
     public IReadOnlyList<SummaryEntry> Entries =>
         [.. _receipts.Values.SelectMany(receipt => receipt.Entries).OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.PagePath, StringComparer.Ordinal)];
 
+    /// <summary>Under which the archive knows the reports of the outbox.</summary>
+    public IReadOnlySet<string> ArchivedKeys => _receipts.Values.SelectMany(receipt => receipt.Archived).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Reads what has been written, and forgets what has been deleted, since it was last called.</summary>
     /// <returns>False when that was nothing.</returns>
     public async Task<bool> LoadAsync(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Auditor.Archive;
 using Auditor.Archive.Tests;
 using Auditor.Reading;
@@ -64,6 +65,28 @@ public sealed class ArchiveTests(PostgreSqlServer server)
 
         Assert.Contains("审核 0 份，无法读取 0 份，未变化 3 份，未能处理 0 份。\n", again.Message, StringComparison.Ordinal);
         Assert.Equal(before, place.Work.Outcomes());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task The_summary_shows_the_groups_of_copies(ArchiveKind kind)
+    {
+        using var place = await DrainedAsync(kind, TwoCopies);
+        var page = Encoding.UTF8.GetString(place.Work.Get("summary.html"));
+
+        Assert.Contains("第 1 组，2 份报告", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("第 2 组", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("审核时使用报告档案", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_an_archive_the_summary_says_that_nothing_was_compared()
+    {
+        using var place = new Workplace();
+        place.Put("a.txt", TwoCopies[0].Content);
+        await place.DrainAsync();
+
+        Assert.Contains("没有列出：审核时使用报告档案", Encoding.UTF8.GetString(place.Get("summary.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed class StartTests
     [InlineData("Outbox:Path=in/out", "Outbox 与 Inbox 不能是同一处")]
     [InlineData("Outbox:Path=.", "Outbox 与 Inbox 不能是同一处")]
     [InlineData("Worker:Policy=nowhere.json", "nowhere.json")]
+    [InlineData("Summary:Roster=nowhere.csv", "Summary:Roster 指定的文件不存在或打不开。")]
+    [InlineData("Summary:Roster=bad.csv", "Summary:Roster 指定的文件不能用：应报名单第 2 行应有三列")]
+    [InlineData("Summary:Previous=bad.csv", "Summary:Previous 指定的文件不能用：往期汇总读不出来。")]
+    [InlineData("Summary:Names=x", "Summary:Names 不是已知的键。可用的键：Previous、Roster。")]
     [InlineData("Archive:Kind=Oracle", "Archive:Kind 的值不对，应为 None、Sqlite、PostgreSql 之一。")]
     [InlineData("Archive:File=x", "Archive:File 不是已知的键。可用的键：ConnectionString、Kind、Path、WaitSeconds。")]
     [InlineData("Archive:Path=x", "Archive:Path 只用于 Kind 为 Sqlite 时；现为 None。")]
@@ -44,6 +48,7 @@ public sealed class StartTests
     public async Task Wrong_configuration_stops_the_start_and_says_what_is_allowed(string setting, string expected)
     {
         using var place = new Workplace();
+        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(place.Inbox)!, "bad.csv"), "机关,地区,层级\n青山县商务局\n", TestContext.Current.CancellationToken);
         var (exitCode, output, errors) = await RunAsync(place, [], [.. ("--drain --Inbox:Path=in --" + setting).Split(' ')]);
         Assert.Equal(ExitCodes.Unusable, exitCode);
         Assert.Empty(output);
