@@ -18,7 +18,7 @@ public sealed record SummaryEntry(
     IReadOnlyList<SummaryFinding> Findings,
     string? UnreadableReason)
 {
-    /// <summary>地区: the prefecture, or what else is known of where the agency belongs; null when nothing is.</summary>
+    /// <summary>地区: the prefecture, or the county, as far as report or path name it; null when they name none.</summary>
     public string? Region { get; init; }
 
     /// <summary>类别 in words; null when the name does not tell.</summary>
@@ -40,11 +40,23 @@ public sealed record SummaryEntry(
         audit.Findings.Select(finding => new SummaryFinding(finding.Check.Id, finding.Check.Title, finding.Check.Dimension, finding.Severity, finding.Message)).ToList(),
         audit.Rejection?.Reason)
     {
-        Region = RegionOf(audit.Report?.Agency),
+        Region = RegionOf(audit.Report, path),
         AgencyKindName = audit.Report?.Agency.Kind?.Name,
         Shared = audit.Comparisons.Peers.Select(peer => new SharedWording(peer.Other.Agency ?? peer.Other.SourceName, peer.Similarity)).ToList(),
     };
 
-    private static string? RegionOf(Agency? agency) =>
-        (agency?.Region?.Prefecture ?? agency?.Region?.County ?? agency?.Region?.Province)?.Name ?? (agency?.PlacesAsWritten is [var place, ..] ? place : null);
+    /// <summary>
+    /// A place that the report or its path names: the gazetteer knows a 清河县 under 邢台市, but of a report that never speaks of 邢台市 we do
+    /// not say so.
+    /// </summary>
+    private static string? RegionOf(AnnualReport? report, string path)
+    {
+        if (report?.Agency is not { } agency)
+            return null;
+
+        return new[] { agency.Region?.Prefecture, agency.Region?.County, agency.Region?.Province }.Select(place => place?.Name).FirstOrDefault(IsNamed)
+            ?? (agency.PlacesAsWritten is [var written, ..] ? written : null);
+
+        bool IsNamed(string? name) => name is not null && (report.Text.Text.Contains(name, StringComparison.Ordinal) || path.Contains(name, StringComparison.Ordinal));
+    }
 }

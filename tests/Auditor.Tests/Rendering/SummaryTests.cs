@@ -83,6 +83,33 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void A_region_without_a_kind_of_fault_has_an_empty_cell_that_says_so()
+    {
+        var cells = HtmlPage.Parse(SummaryPage.Render(Entries)).QuerySelectorAll(".heat td:not(.num)");
+        Assert.All(cells, cell => Assert.Equal(cell.ClassList.Contains("zero"), !cell.TextContent.Contains('%', StringComparison.Ordinal)));
+        Assert.Contains(cells, cell => cell.TextContent == "·没有");
+        Assert.DoesNotContain(cells, cell => cell.TextContent.Contains("0 份", StringComparison.Ordinal) && cell.TextContent.StartsWith("0%", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "清河县")]
+    [InlineData("全市政务公开工作由邢台市统一部署。", "邢台市")]
+    public void The_region_is_one_that_the_report_names(string sentence, string region)
+    {
+        var text = $"清河县商务局2021年政府信息公开工作年度报告\n一、总体情况\n{sentence}全年公开信息126条。\n";
+        Assert.Equal(region, SummaryEntry.Of(SampleAudit.Of(text, "a.txt", _ => []), "a.txt", "a.html").Region);
+    }
+
+    [Theory]
+    [InlineData(false, "没有核对")]
+    [InlineData(true, "数字都接得上")]
+    public void Whether_years_were_held_against_one_another_is_told(bool isCompared, string told)
+    {
+        var background = SummaryBackground.None with { Clusters = isCompared ? [] : null };
+        Assert.Contains(told, HtmlPage.Parse(SummaryPage.Render(Entries, background)).QuerySelector("[aria-labelledby=breaks]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_is_not_escaped_beyond_need() => Assert.Contains("丙县/e.txt", Encoding.UTF8.GetString(SummaryJson.Write(Entries)), StringComparison.Ordinal);
 
     private static SummaryEntry Entry(string path, Verdict verdict, int score, params SummaryFinding[] findings) =>
