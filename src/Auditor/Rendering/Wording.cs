@@ -1,4 +1,5 @@
 using System.Globalization;
+using Auditor.Classifying;
 using Auditor.Reports;
 
 namespace Auditor.Rendering;
@@ -109,6 +110,16 @@ public static class Wording
         >= 100 when share < 1 => "99%",
         <= 0 when share > 0 => "1%",
         var percent => percent.ToString("0", CultureInfo.InvariantCulture) + "%",
+    };
+
+    /// <summary>把握 of what a model says; null for a plain no, of which nothing is shown.</summary>
+    public static string? ChineseName(this Band band) => band switch
+    {
+        Band.Sure => "有把握",
+        Band.Look => "请看一看",
+        Band.CannotTell => "无法判断",
+        Band.No => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(band)),
     };
 
     /// <summary>How sure we are of a finding, in words.</summary>

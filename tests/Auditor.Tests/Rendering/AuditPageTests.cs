@@ -93,9 +93,10 @@ public sealed class AuditPageTests
     {
         var text = HtmlPage.Parse(AuditPage.Render(SampleAudit.Faulty)).QuerySelector(".text")!;
         Assert.Equal("2021年", text.QuerySelector(".y-error")!.TextContent);
-        Assert.Contains("疑似照搬旧年份，可能性 97%", text.QuerySelector(".y-error")!.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Contains("疑似照搬旧年份：有把握（可能性 97%）", text.QuerySelector(".y-error")!.GetAttribute("title"), StringComparison.Ordinal);
         Assert.Contains("文号", HtmlTitles(text, ".y-other"), StringComparison.Ordinal);
-        Assert.NotNull(text.QuerySelector(".k3[title*='套话可能性 95%']"));
+        Assert.NotNull(text.QuerySelector(".k3[title^='是套话：有把握（可能性 95%）']"));
+        Assert.NotNull(text.QuerySelector(".k1[title^='是不是套话：无法判断（可能性 ']"));
     }
 
     [Theory]

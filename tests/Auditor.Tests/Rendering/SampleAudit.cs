@@ -63,11 +63,16 @@ internal static class SampleAudit
 
     private static CheckInfo Info(string id, Dimension dimension) => new(id, $"检查 {id}", dimension, Severity.Error, "《条例》第五十条");
 
+    private static SentenceLabels Stock(double? stock) => new(stock, new double[Enum.GetValues<Topic>().Length])
+    {
+        Band = stock is { } probability ? new Bands(No: 0.2, Look: 0.5, Sure: 0.9).Of(probability) : Band.CannotTell,
+    };
+
     private static ReportLabels Label(AnnualReport report)
     {
         var sentences = report.Sentences.Select((sentence, at) => (sentence, at)).ToDictionary(
             pair => pair.sentence,
-            pair => new SentenceLabels(pair.sentence.IsHeading ? null : StockSteps[pair.at % StockSteps.Length], new double[Enum.GetValues<Topic>().Length]),
+            pair => Stock(pair.sentence.IsHeading ? null : StockSteps[pair.at % StockSteps.Length]),
             (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance);
         return new ReportLabels
         {
