@@ -23,8 +23,9 @@ internal sealed class AuditedFolder
         try
         {
             var reports = JsonElement.Parse(File.ReadAllBytes(Path.Combine(folder, OutcomePaths.SummaryJson))).GetProperty("reports").EnumerateArray()
-                .ToDictionary(report => report.GetProperty("path").GetString()!, report => report.GetProperty("page").GetString()!, StringComparer.Ordinal);
-            var pages = reports.Values.Append(OutcomePaths.SummaryPage).Where(page => page.EndsWith(".html", StringComparison.Ordinal))
+                .Select(AuditedReport.Read)
+                .ToDictionary(report => report.Path, StringComparer.Ordinal);
+            var pages = reports.Values.Select(report => report.Page).Append(OutcomePaths.SummaryPage).Where(page => page.EndsWith(".html", StringComparison.Ordinal))
                 .Select(page => (page, file: Path.GetFullPath(Path.Combine(folder, page))))
                 .Where(page => FolderWalk.IsWithin(page.file, folder) && File.Exists(page.file))
                 .ToDictionary(page => page.page, page => page.file, StringComparer.Ordinal);
@@ -37,24 +38,26 @@ internal sealed class AuditedFolder
     }
 
     /// <summary>Suppressed findings are settled and not listed.</summary>
-    private static List<TriageItem> FindingsIn(string folder, Dictionary<string, string> pages)
+    private static List<TriageItem> FindingsIn(string folder, Dictionary<string, AuditedReport> reports)
     {
         var run = JsonElement.Parse(File.ReadAllBytes(Path.Combine(folder, OutputFormat.Sarif.BatchFile()))).GetProperty("runs")[0];
         var artifacts = run.GetProperty("artifacts").EnumerateArray().ToList();
         var results = run.GetProperty("results").EnumerateArray().Where(result => !result.TryGetProperty("suppressions", out _)).ToList();
         var reach = results.Select(result => (Check: CheckOf(result), Report: ArtifactOf(result))).Distinct().CountBy(found => found.Check).ToDictionary(StringComparer.Ordinal);
-        return results.Select(result => Item(result, artifacts[ArtifactOf(result)], pages, reach[CheckOf(result)])).ToList();
+        return results.Select(result => Item(result, artifacts[ArtifactOf(result)], reports, reach[CheckOf(result)])).ToList();
     }
 
-    private static TriageItem Item(JsonElement result, JsonElement artifact, Dictionary<string, string> pages, int reach)
+    private static TriageItem Item(JsonElement result, JsonElement artifact, Dictionary<string, AuditedReport> reports, int reach)
     {
-        var report = Uri.UnescapeDataString(artifact.GetProperty("location").GetProperty("uri").GetString()!);
+        var report = reports[Uri.UnescapeDataString(artifact.GetProperty("location").GetProperty("uri").GetString()!)];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         return new TriageItem(
             result.GetProperty("partialFingerprints").GetProperty("auditor/v1").GetString()!,
-            report,
+            report.Path,
             artifact.GetProperty("properties").GetProperty("agency").GetString(),
-            "/pages/" + string.Join('/', pages[report].Split('/').Select(Uri.EscapeDataString)),
+            report.Region,
+            report.Verdict,
+            "/pages/" + string.Join('/', report.Page.Split('/').Select(Uri.EscapeDataString)),
             CheckOf(result),
             Enum.Parse<Severity>(result.GetProperty("level").GetString()!, ignoreCase: true),
             result.GetProperty("rank").GetDouble() / 100,

@@ -63,6 +63,7 @@ public static class SummaryJson
         json.Text("agency", entry.Agency);
         json.Text("agencyKind", entry.AgencyKind);
         json.Known("level", entry.Level, AgencyLevel.Unknown);
+        json.Text("region", entry.Region);
         json.Count("year", entry.Year);
         json.Text("format", entry.Format == FormatVersion.Unknown ? null : entry.Format.ToString());
         json.Enum("verdict", entry.Verdict);

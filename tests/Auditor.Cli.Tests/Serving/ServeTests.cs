@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -36,6 +37,52 @@ public sealed partial class ServeTests : IDisposable
         var severities = Severity().Matches(queue).Select(severity => severity.Groups["name"].Value).ToList();
         Assert.Equal("硬伤", severities[0]);
         Assert.Contains("疑似", severities);
+    }
+
+    [Fact]
+    public async Task The_list_can_be_filtered_and_a_decision_leads_back_to_it()
+    {
+        await using var server = await RunningServer.StartAsync(_place);
+        var errors = await server.GetAsync("/queue?verdict=revise&severity=error");
+        Assert.All(Severity().Matches(errors), severity => Assert.Equal("硬伤", severity.Groups["name"].Value));
+        Assert.Contains("（建议修改）", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("（通过）", errors, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, await server.StatusAsync("/queue?page=0"));
+        Assert.Equal(HttpStatusCode.BadRequest, await server.StatusAsync("/queue?severity=grave"));
+        Assert.Contains("没有符合条件的问题", await server.GetAsync("/queue?region=%E6%97%A0%E6%AD%A4%E5%9C%B0"), StringComparison.Ordinal);
+
+        var fingerprint = Fingerprint().Match(errors).Groups["value"].Value;
+        var token = await server.TokenAsync("/queue");
+        foreach (var (list, target) in new[] { ("?verdict=revise&severity=error", "/queue?verdict=revise&severity=error#"), ("?x=1", "/queue#"), ("//evil.example/?page=-1", "/queue#") })
+        {
+            var answer = await server.PostAsync("/decisions", new FormUrlEncodedContent([token, new("fingerprint", fingerprint), new("decision", "confirm"), new("by", "王五"), new("list", list)]));
+            Assert.Equal(target + fingerprint, answer.Headers.Location!.OriginalString);
+        }
+    }
+
+    [Fact]
+    public async Task A_zip_file_gives_one_page_for_all_reports_in_it()
+    {
+        await using var server = await RunningServer.StartAsync(_place);
+        var answer = await server.PostAsync("/check", Upload(await server.TokenAsync("/check"), "报送.zip", Zip(("a.txt", Samples.Bytes(Samples.Names[0])), ("下级/坏.docx", [0x50, 0x4B, 3, 4, 0, 0]))));
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("压缩包中的 2 份报告", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"r1\">a.txt</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"r2\">下级/坏.docx</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("无法读取", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_zip_file_with_too_many_reports_is_refused()
+    {
+        await using var server = await RunningServer.StartAsync(_place);
+        var many = Zip([.. Enumerable.Range(0, SelfCheckRoutes.MostReports + 1).Select(number => ($"{number}.txt", "甲县乙局2021年报告"u8.ToArray()))]);
+        var answer = await server.PostAsync("/check", Upload(await server.TokenAsync("/check"), "全省.zip", many));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains($"一次最多 {SelfCheckRoutes.MostReports} 份", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -212,6 +259,21 @@ public sealed partial class ServeTests : IDisposable
     private static FormUrlEncodedContent Decision(KeyValuePair<string, string> token, string fingerprint, string note, string decision = "confirm", string by = "王五") =>
         new([token, new("fingerprint", fingerprint), new("decision", decision), new("note", note), new("by", by)]);
 
+    private static byte[] Zip(params (string Path, byte[] Content)[] members)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (path, content) in members)
+            {
+                using var member = zip.CreateEntry(path).Open();
+                member.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     private static MultipartFormDataContent Upload(KeyValuePair<string, string> token, string name, byte[] content) =>
         new() { { new StringContent(token.Value), token.Key }, { new ByteArrayContent(content), "report", name } };
 
@@ -235,7 +297,7 @@ public sealed partial class ServeTests : IDisposable
     [GeneratedRegex("name=\"fingerprint\" value=\"(?<value>[0-9a-f]{16})\"", RegexOptions.NonBacktracking)]
     private static partial Regex Fingerprint();
 
-    /// <example>[硬伤]</example>
-    [GeneratedRegex(@"<strong>\[(?<name>\w+)\]", RegexOptions.NonBacktracking)]
+    /// <example>&lt;/span&gt; 硬伤&lt;/span&gt; &lt;strong&gt;</example>
+    [GeneratedRegex(@"</span> (?<name>\w+)</span> <strong>", RegexOptions.NonBacktracking)]
     private static partial Regex Severity();
 }

@@ -4,6 +4,8 @@ using Auditor.Scoring;
 namespace Auditor.Rendering.Triage;
 
 /// <summary>待复核的问题: a finding of the batch on the reviewer's list.</summary>
+/// <param name="Region">地区 of the report; null when it names none.</param>
+/// <param name="Verdict">On the report.</param>
 /// <param name="PageLink">Where its audit page stands, as a link.</param>
 /// <param name="Reach">Reports of the batch in which the same check found something.</param>
 /// <param name="Decision">What a reviewer said; null before that.</param>
@@ -11,6 +13,8 @@ public sealed record TriageItem(
     string Fingerprint,
     string Report,
     string? Agency,
+    string? Region,
+    Verdict Verdict,
     string PageLink,
     string Check,
     Severity Severity,

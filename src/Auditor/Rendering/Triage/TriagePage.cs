@@ -1,41 +1,60 @@
 using System.Globalization;
+using Auditor.Rendering.Json;
 using Auditor.Rendering.Pages;
+using Auditor.Reports;
 
 namespace Auditor.Rendering.Triage;
 
-/// <summary>复核清单: the findings of a batch, each with a form to confirm, dismiss and note. Without script.</summary>
+/// <summary>复核清单: the findings of a batch, page by page, each with a form to confirm, dismiss and note. Without script.</summary>
 public static class TriagePage
 {
     private static readonly PageTemplate List = PageTemplate.Load("triage.sbn-html");
-    private static readonly PageTemplate SelfCheck = PageTemplate.Load("self-check.sbn-html");
 
-    /// <param name="items">In the order of the list.</param>
-    /// <param name="total">Findings of the batch, when the page shows only the first.</param>
+    /// <param name="items">Of the whole batch, in the order of the list.</param>
     /// <param name="token">Against forged requests; goes into every form.</param>
-    public static string Render(IReadOnlyList<TriageItem> items, int total, TriageToken token) => List.Render(new
+    public static string Render(IReadOnlyList<TriageItem> items, TriageFilter filter, TriageToken token)
     {
-        Token = token,
-        Total = total,
-        Open = items.Count(item => item.Decision is null),
-        Shown = items.Count,
-        Items = items.Select(item => new
+        var found = items.Where(filter.Admits).ToList();
+        var pages = Math.Max(1, (found.Count + TriageFilter.PageSize - 1) / TriageFilter.PageSize);
+        var page = Math.Min(filter.Page, pages);
+        return List.Render(new
         {
-            item.Fingerprint,
-            item.Report,
-            Agency = item.Agency ?? "未读到机关名称",
-            item.PageLink,
-            item.Check,
-            Severity = item.Severity.ChineseName(),
-            Confidence = Wording.Percent(item.Confidence),
-            Reach = item.Reach.ToString(CultureInfo.InvariantCulture),
-            item.Message,
-            item.Quote,
-            Note = item.Decision?.Note ?? "",
-            By = item.Decision?.By ?? "",
-            State = item.Decision is null ? "待复核" : item.Decision.IsConfirmed ? "已确认" : "已排除",
-        }).ToList(),
-    });
+            Token = token,
+            Total = items.Count,
+            Found = found.Count,
+            Open = found.Count(item => item.Decision is null),
+            Page = page,
+            Pages = pages,
+            Query = filter.QueryOf(page),
+            Before = page > 1 ? "/queue" + filter.QueryOf(page - 1) : null,
+            After = page < pages ? "/queue" + filter.QueryOf(page + 1) : null,
+            Verdicts = Enum.GetValues<Verdict>().Where(verdict => verdict != Verdict.Unreadable).Select(verdict => Choice(JsonOutput.NameOf(verdict), verdict.ChineseName(), verdict == filter.Verdict)).ToList(),
+            Severities = Enum.GetValues<Severity>().OrderDescending().Select(severity => Choice(JsonOutput.NameOf(severity), severity.ChineseName(), severity == filter.Severity)).ToList(),
+            Checks = items.Select(item => item.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(check => Choice(check, check, check == filter.Check)).ToList(),
+            Regions = items.Select(item => item.Region).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(region => Choice(region, region, region == filter.Region)).ToList(),
+            filter.Text,
+            MostText = TriageFilter.LongestText,
+            Items = found.Skip((page - 1) * TriageFilter.PageSize).Take(TriageFilter.PageSize).Select(Shown).ToList(),
+        });
+    }
 
-    /// <summary>自查页: a form that takes one file.</summary>
-    public static string RenderSelfCheck(TriageToken token, long mostBytes) => SelfCheck.Render(new { Token = token, MostMegabytes = mostBytes / 1024 / 1024 });
+    private static object Choice(string value, string name, bool isChosen) => new { Value = value, Name = name, IsChosen = isChosen };
+
+    private static object Shown(TriageItem item) => new
+    {
+        item.Fingerprint,
+        item.Report,
+        Agency = item.Agency ?? "未读到机关名称",
+        Verdict = item.Verdict.ChineseName(),
+        item.PageLink,
+        item.Check,
+        Severity = Views.SeverityView.Of(item.Severity),
+        Confidence = Wording.Percent(item.Confidence),
+        Reach = item.Reach.ToString(CultureInfo.InvariantCulture),
+        item.Message,
+        item.Quote,
+        Note = item.Decision?.Note ?? "",
+        By = item.Decision?.By ?? "",
+        State = item.Decision is null ? "待复核" : item.Decision.IsConfirmed ? "已确认" : "已排除",
+    };
 }
