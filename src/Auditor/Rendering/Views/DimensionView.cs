@@ -5,11 +5,7 @@ namespace Auditor.Rendering.Views;
 /// <summary>A dimension and the reports with findings in it.</summary>
 internal sealed record DimensionView(ShareView Reports, IReadOnlyList<CountView> Counts)
 {
-    public static List<DimensionView> List(SummaryFigures figures)
-    {
-        var most = figures.Dimensions.Max(dimension => dimension.Reports);
-        return figures.Dimensions
-            .Select(dimension => new DimensionView(ShareView.Of(dimension.Dimension.ChineseName(), dimension.Reports, most, figures.Ranked.Count), CountView.Occurring(dimension.Findings)))
-            .ToList();
-    }
+    public static List<DimensionView> List(SummaryFigures figures) => figures.Dimensions
+        .Select(dimension => new DimensionView(ShareView.Of(dimension.Dimension.ChineseName(), dimension.Reports, figures.Ranked.Count, figures.Ranked.Count), CountView.Occurring(dimension.Findings)))
+        .ToList();
 }

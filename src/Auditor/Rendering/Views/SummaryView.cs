@@ -103,11 +103,9 @@ internal sealed record SummaryView
         };
     }
 
-    private static List<VerdictCountView> VerdictCounts(SummaryFigures figures, IReadOnlyList<Verdict> verdicts)
-    {
-        var most = verdicts.Max(figures.Count);
-        return verdicts.Select(verdict => new VerdictCountView(VerdictView.Of(verdict), ShareView.Of(verdict.ChineseName(), figures.Count(verdict), most, figures.All.Count))).ToList();
-    }
+    private static List<VerdictCountView> VerdictCounts(SummaryFigures figures, IReadOnlyList<Verdict> verdicts) => verdicts
+        .Select(verdict => new VerdictCountView(VerdictView.Of(verdict), ShareView.Of(verdict.ChineseName(), figures.Count(verdict), figures.All.Count, figures.All.Count)))
+        .ToList();
 
     private static List<ShareView> BandsOf(ScoreFigures scores)
     {
