@@ -75,7 +75,7 @@ public static class WorkerHost
         })
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<IOptions<OutboxOptions>>().Value switch
         {
-            { Kind: StorageKind.Folder } folder => new FolderOutbox(folder.Path, provider.GetRequiredService<TimeProvider>()),
+            { Kind: StorageKind.Folder } folder => new FolderOutbox(folder.Path),
             { Kind: StorageKind.AzureBlob } blob => new AzureBlobOutbox(AzureContainer.Connect(blob), blob.FolderPrefix),
             var other => throw new InvalidOperationException($"unknown kind of outbox {other.Kind}"),
         });

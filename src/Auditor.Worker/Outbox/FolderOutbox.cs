@@ -4,12 +4,15 @@ using Auditor.Worker.Storage;
 namespace Auditor.Worker.Outbox;
 
 /// <summary>A folder. Files are written in <c>.tmp</c>, flushed to the disk, and renamed into their place.</summary>
-public sealed class FolderOutbox(string path, TimeProvider clock) : IOutbox
+public sealed class FolderOutbox(string path) : IOutbox
 {
     public const string TemporaryFolder = ".tmp";
 
     /// <summary>No file takes that long to write: older ones were left by a process that was killed.</summary>
     private static readonly TimeSpan Leftover = TimeSpan.FromHours(1);
+
+    /// <summary>Of a file that went away meanwhile the system says that it is of the year 1601.</summary>
+    private static readonly TimeSpan Gone = TimeSpan.FromDays(36500);
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
@@ -18,9 +21,11 @@ public sealed class FolderOutbox(string path, TimeProvider clock) : IOutbox
         try
         {
             Directory.CreateDirectory(TemporaryRoot);
-            foreach (var leftover in Directory.EnumerateFiles(TemporaryRoot).Where(file => clock.GetUtcNow() - File.GetLastWriteTimeUtc(file) > Leftover))
+            var probe = await WriteTemporaryAsync(new byte[1], cancellationToken);
+            var now = File.GetLastWriteTimeUtc(probe); // the disk's own clock: another machine's may be a day off
+            foreach (var leftover in Directory.EnumerateFiles(TemporaryRoot).Where(file => now - File.GetLastWriteTimeUtc(file) is var age && age > Leftover && age < Gone))
                 File.Delete(leftover);
-            File.Delete(await WriteTemporaryAsync(new byte[1], cancellationToken));
+            File.Delete(probe);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -21,15 +21,13 @@ public sealed class QueueService(
         logger.QueueStarted(queue.Location, options.Value.Parallelism);
         await Task.WhenAll(
             RepeatAsync(OpenAndWorkAsync, EmptyPause, stoppingToken),
-            RepeatAsync(sweep.RunAsync, TimeSpan.FromSeconds(options.Value.SweepSeconds), stoppingToken));
+            RepeatAsync(OpenAndSweepAsync, TimeSpan.FromSeconds(options.Value.SweepSeconds), stoppingToken));
         logger.ServiceStopped();
     }
 
     private async Task OpenAndWorkAsync(CancellationToken stopping)
     {
-        await queue.OpenAsync(stopping);
-        await inbox.OpenAsync(stopping);
-        await outbox.OpenAsync(stopping);
+        await OpenAsync(stopping);
         await work.RunAsync(
             new RoundTally(),
             async () =>
@@ -38,6 +36,19 @@ public sealed class QueueService(
                 return !stopping.IsCancellationRequested;
             },
             stopping);
+    }
+
+    private async Task OpenAndSweepAsync(CancellationToken stopping)
+    {
+        await OpenAsync(stopping);
+        await sweep.RunAsync(stopping);
+    }
+
+    private async Task OpenAsync(CancellationToken stopping)
+    {
+        await queue.OpenAsync(stopping);
+        await inbox.OpenAsync(stopping);
+        await outbox.OpenAsync(stopping);
     }
 
     private async Task RepeatAsync(Func<CancellationToken, Task> task, TimeSpan pause, CancellationToken stopping)

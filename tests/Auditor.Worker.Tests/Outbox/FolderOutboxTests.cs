@@ -14,7 +14,7 @@ public sealed class FolderOutboxTests
     public async Task Nothing_is_written_outside_the_folder(string path)
     {
         using var place = new Workplace();
-        var outbox = new FolderOutbox(place.Outbox, TimeProvider.System);
+        var outbox = new FolderOutbox(place.Outbox);
         await outbox.OpenAsync(Token);
         await Assert.ThrowsAsync<ArgumentException>(() => outbox.WriteAsync(path, new byte[1], "text/html", Token));
     }
@@ -23,7 +23,7 @@ public sealed class FolderOutboxTests
     public async Task Writes_replace_reads_see_and_lists_show()
     {
         using var place = new Workplace();
-        var outbox = new FolderOutbox(place.Outbox, TimeProvider.System);
+        var outbox = new FolderOutbox(place.Outbox);
         await outbox.OpenAsync(Token);
         await outbox.WriteAsync("区县/a.html", new byte[] { 1, 2, 3 }, "text/html", Token);
         await outbox.WriteAsync("区县/a.html", new byte[] { 4 }, "text/html", Token);
@@ -49,7 +49,7 @@ public sealed class FolderOutboxTests
         File.WriteAllText(young, "");
         File.SetLastWriteTimeUtc(old, TimeProvider.System.GetUtcNow().AddHours(-2).UtcDateTime);
 
-        await new FolderOutbox(place.Outbox, TimeProvider.System).OpenAsync(Token);
+        await new FolderOutbox(place.Outbox).OpenAsync(Token);
         Assert.False(File.Exists(old));
         Assert.True(File.Exists(young));
     }

@@ -1,0 +1,33 @@
+using Auditor.Worker.Tests.Azure;
+
+namespace Auditor.Worker.Tests.Faults;
+
+/// <summary>Workers are killed at random moments; others go on.</summary>
+public sealed class KilledWorkerTests(AzuriteServer azurite)
+{
+    private const int Seed = 20260120;
+
+    /// <summary><c>AUDITOR_FAULTS=full</c>: 100 kills over 2,000 reports, some minutes.</summary>
+    private static bool IsFull => Environment.GetEnvironmentVariable("AUDITOR_FAULTS") == "full";
+
+    [Fact]
+    public async Task Of_two_workers_one_or_the_other_is_killed_again_and_again()
+    {
+        var (reports, kills) = IsFull ? (2000, 100) : (60, 5);
+        using var place = new FaultPlace(azurite.RequireConnectionString(), reports);
+        var random = new Random(Seed);
+        WorkerProcess[] workers = [place.StartWorker(), place.StartWorker()];
+        var killedAtWork = 0;
+        for (var kill = 0; kill < kills; kill++)
+        {
+            await Task.Delay(random.Next(200, IsFull ? 4000 : 1500), TestContext.Current.CancellationToken);
+            var chosen = random.Next(workers.Length);
+            killedAtWork += place.Done() is > 0 and var done && done < reports ? 1 : 0;
+            workers[chosen].Kill();
+            workers[chosen] = place.StartWorker();
+        }
+
+        await place.FinishAsync(TimeSpan.FromSeconds(IsFull ? 3600 : 300));
+        await place.HoldsAsync($"worker killed (at work: {killedAtWork})", kills);
+    }
+}
