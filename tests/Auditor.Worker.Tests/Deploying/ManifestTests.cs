@@ -143,6 +143,6 @@ public sealed partial class ManifestTests
     private static string Text(YamlNode node, params string[] path) => ((YamlScalarNode)At(node, path)).Value!;
 
     // AccountKey=abc
-    [GeneratedRegex(@"AccountKey=|SharedAccessSignature|\bsig=|(?i:password)[""']?\s*[:=]\s*(?!\$\{)\S", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"AccountKey=|SharedAccessSignature|\bsig=|(?i:password)[""']?\s*[:=]\s*(?!\$\{|\?)\S", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Secret();
 }

@@ -3,7 +3,7 @@ using Auditor.Worker.Tests.Azure;
 
 namespace Auditor.Worker.Tests.Faults;
 
-/// <summary>The disk of the outbox is full, and then it is not: a tmpfs of half a megabyte, which is made larger.</summary>
+/// <summary>The disk of the outbox is full, and then it is not: a tmpfs of 400 kilobytes, which is made larger.</summary>
 public sealed class FullDiskTests(AzuriteServer azurite)
 {
     [Fact]
@@ -11,7 +11,7 @@ public sealed class FullDiskTests(AzuriteServer azurite)
     {
         var connection = azurite.RequireConnectionString();
         var folder = Directory.CreateTempSubdirectory("auditor-small-disk-").FullName;
-        Assert.SkipUnless(await RunAsync("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder), "Mounting a tmpfs is not permitted here.");
+        Assert.SkipUnless(await RunAsync("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", folder), "Mounting a tmpfs is not permitted here.");
         try
         {
             using var place = new FaultPlace(connection, reports: 30, outboxFolder: folder);
