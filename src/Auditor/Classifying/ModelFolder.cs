@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Auditor.Reports;
 using Microsoft.ML;
 
 namespace Auditor.Classifying;
@@ -60,7 +61,7 @@ internal sealed class ModelFolder(string folder)
         try
         {
             manifest = ModelManifest.Read(card);
-            bytes = File.ReadAllBytes(path);
+            bytes = ProgramFile.ReadAllBytes(path);
         }
         catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Auditor.Reports;
 
 namespace Auditor.Classifying;
 
@@ -12,7 +13,7 @@ internal sealed record ModelManifest(string Model, IReadOnlyDictionary<string, B
     /// <summary>Throws <see cref="JsonException"/> where the file is not what training writes.</summary>
     public static ModelManifest Read(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = ProgramFile.Open(path);
         return JsonSerializer.Deserialize<ModelManifest>(stream, Json) ?? throw new JsonException();
     }
 }

@@ -34,10 +34,10 @@ public static class LexiconFile
 
     private static IEnumerable<(string Text, int Number)> Numbered(string path)
     {
-        if (!File.Exists(path))
+        if (!ProgramFile.Exists(path))
             throw new InvalidDataException($"缺少词表文件 {path}。请重新安装，或检查 data/lexicons 目录是否完整。");
 
-        return File.ReadLines(path)
+        return ProgramFile.ReadLines(path)
             .Select((text, at) => (Text: text, Number: at + 1))
             .Where(line => line.Text.Trim().Length > 0 && line.Text[0] != '#');
     }
