@@ -1,13 +1,14 @@
 using Auditor.Worker.Auditing;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Storage;
+using Auditor.Worker.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker;
 
 /// <summary>常驻服务: round after round until it is told to stop; waits longer and longer while a storage is out of reach.</summary>
 public sealed class AuditService(
-    AuditRound round, IInbox inbox, IOptions<InboxOptions> options, TimeProvider clock, ILogger<AuditService> logger) : BackgroundService
+    AuditRound round, IInbox inbox, WorkerMetrics metrics, IOptions<InboxOptions> options, TimeProvider clock, ILogger<AuditService> logger) : BackgroundService
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -39,6 +40,7 @@ public sealed class AuditService(
         catch (Exception error) when (StorageFaults.IsFault(error))
         {
             round.Reset();
+            metrics.StorageFaulted();
             logger.StorageOutOfReach(StorageFaults.Describe(error), (int)waitOnFailure.TotalSeconds);
             return false;
         }

@@ -1,11 +1,13 @@
 using Auditor.Worker.Archiving;
 using Auditor.Worker.Auditing;
 using Auditor.Worker.Configuration;
+using Auditor.Worker.Health;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Queue;
 using Auditor.Worker.Receipts;
 using Auditor.Worker.Storage;
+using Auditor.Worker.Telemetry;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +30,7 @@ public static class WorkerHost
             ContentRootPath = AppContext.BaseDirectory,
         });
 
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // it logs messages of exceptions; WorkerRun tells the kind alone
         builder.Logging.ClearProviders().AddSimpleConsole(console =>
         {
             console.SingleLine = true;
@@ -50,6 +53,8 @@ public static class WorkerHost
             .AddSingleton<IValidateOptions<SummaryOptions>, SummaryFilesUsable>()
             .AddSingleton(TimeProvider.System)
             .AddStorage(arguments.Drain)
+            .AddTelemetry(builder.Configuration)
+            .AddHealth()
             .AddAuditing()
             .AddSingleton<Submission>();
         var kind = new QueueOptions();
@@ -79,6 +84,12 @@ public static class WorkerHost
             { Kind: StorageKind.AzureBlob } blob => new AzureBlobOutbox(AzureContainer.Connect(blob), blob.FolderPrefix),
             var other => throw new InvalidOperationException($"unknown kind of outbox {other.Kind}"),
         });
+
+    /// <summary>Before the service that does the work, so that it is known to live from the start.</summary>
+    private static IServiceCollection AddHealth(this IServiceCollection services) => services
+        .AddSection<HealthOptions>(HealthOptions.Section)
+        .AddSingleton<Readiness>()
+        .AddHostedService<HealthServer>();
 
     private static IServiceCollection AddAuditing(this IServiceCollection services) => services
             .AddSingleton(provider => new OpenArchive(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value))

@@ -1,5 +1,6 @@
 using Auditor.Archive;
 using Auditor.Worker.Auditing;
+using Auditor.Worker.Health;
 using Auditor.Worker.Queue;
 using Auditor.Worker.Storage;
 using Microsoft.Extensions.Options;
@@ -23,6 +24,8 @@ public static class WorkerRun
         try
         {
             var host = WorkerHost.CreateBuilder(arguments).Build();
+            if (arguments.Health)
+                return await HealthProbe.AskAsync(host.Services.GetRequiredService<IOptions<HealthOptions>>().Value, output, errors);
             if (arguments.Submit.Count > 0)
                 return await SubmitAsync(host.Services, arguments.Submit, output);
             CheckStart(host.Services);
@@ -49,13 +52,17 @@ public static class WorkerRun
         return ExitCodes.Done;
     }
 
-    private static async Task<int> RunAsync(IHost host, TextWriter output, TextWriter errors)
+    /// <summary>Runs a host to its end.</summary>
+    internal static async Task<int> RunAsync(IHost host, TextWriter output, TextWriter errors)
     {
         var drained = host.Services.GetRequiredService<DrainOutcome>();
         var services = host.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         await host.RunAsync();
-        if (services.Any(service => service.ExecuteTask is { IsFaulted: true }))
+        if (services.Select(service => service.ExecuteTask?.Exception?.InnerException).FirstOrDefault(error => error is not null) is { } fault)
+        {
+            await errors.WriteLineAsync($"程序出错（{fault.GetType().Name}），审核服务已停止。{fault.StackTrace}"); // not the message: it may quote a report or a connection
             return ExitCodes.Fault;
+        }
 
         if (drained.Message is { } message)
             await (drained.ExitCode == ExitCodes.Unusable ? errors : output).WriteLineAsync(message);

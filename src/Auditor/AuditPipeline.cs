@@ -38,16 +38,23 @@ public sealed class AuditPipeline(ReportSegmenter segmenter, ReportClassifier cl
     /// <param name="keep">Called with what the archive is to keep of the report, before it is compared; for one that cannot be read, not at all.</param>
     public Audit Run(SourceFile file, int? reportYear = null, Action<ArchivedReport>? keep = null)
     {
+        using var stage = AuditStage.Begin("read");
         if (!SourceReader.TryRead(file, out var document, out var rejection))
             return Audit.Unreadable(file, rejection);
 
+        stage.Next("normalise");
         var normalized = TextNormalizer.Normalize(document.Text);
         var text = normalized with { Noise = [.. document.Noise, .. normalized.Noise] };
+        stage.Next("segment");
         var report = segmenter.Segment(text, file.Name, reportYear);
         keep?.Invoke(_comparer.Archive(report, file.Path, file.Sha256));
+        stage.Next("classify");
         var labels = classifier.Classify(report);
+        stage.Next("compare");
         var comparisons = archive is null ? Comparisons.None : _comparer.Compare(report, file.Path, archive);
+        stage.Next("check");
         var results = checks.Run(new AuditSubject(report, labels, comparisons, lexicons) { MediaType = document.MediaType });
+        stage.Next("score");
         var score = ScoringRubric.Score(results.Findings);
         return new Audit { File = file, Document = document, Report = report, Labels = labels, Comparisons = comparisons, Results = results, Score = score };
     }

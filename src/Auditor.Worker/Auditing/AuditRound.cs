@@ -3,6 +3,7 @@ using Auditor.Worker.Archiving;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
+using Auditor.Worker.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker.Auditing;
@@ -13,7 +14,7 @@ namespace Auditor.Worker.Auditing;
 /// </summary>
 public sealed class AuditRound(
     IInbox inbox, IOutbox outbox, OpenArchive archive, ReceiptBook receipts, ItemAuditor items, SummaryPages summary,
-    IOptions<WorkerOptions> options, TimeProvider clock, ILogger<AuditRound> logger)
+    WorkerMetrics metrics, IOptions<WorkerOptions> options, TimeProvider clock, ILogger<AuditRound> logger)
 {
     /// <summary>After so many failures without a success it is asked whether the storage is there at all.</summary>
     private const int FailuresInARow = 20;
@@ -81,7 +82,11 @@ public sealed class AuditRound(
         var present = new List<InboxItem>();
         await foreach (var item in inbox.ListAsync(stopping))
             present.Add(item);
-        receipts.See(present.Select(item => item.Path).ToHashSet(StringComparer.Ordinal));
+        var paths = present.Select(item => item.Path).ToHashSet(StringComparer.Ordinal);
+        receipts.See(paths);
+        metrics.See(paths);
+        foreach (var item in present.Where(item => !receipts.Covers(item, out _)))
+            metrics.Arrived(item.Path);
 
         foreach (var item in present)
         {

@@ -4,6 +4,7 @@ using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
 using Auditor.Worker.Storage;
+using Auditor.Worker.Telemetry;
 
 namespace Auditor.Worker.Auditing;
 
@@ -11,7 +12,7 @@ namespace Auditor.Worker.Auditing;
 /// One item from the inbox to the outbox. Never throws for what an item or its
 /// storage does.
 /// </summary>
-public sealed class ItemAuditor(IAuditor auditor, OutcomePages pages, ReceiptBook receipts, ArchiveRegister register, ILogger<ItemAuditor> logger)
+public sealed class ItemAuditor(IAuditor auditor, OutcomePages pages, ReceiptBook receipts, ArchiveRegister register, WorkerMetrics metrics, ILogger<ItemAuditor> logger)
 {
     /// <summary>Path → version on which our own code broke: trying that again would break again.</summary>
     private readonly ConcurrentDictionary<string, string> _broken = new(StringComparer.Ordinal);
@@ -19,7 +20,10 @@ public sealed class ItemAuditor(IAuditor auditor, OutcomePages pages, ReceiptBoo
     public bool IsBroken(InboxItem item) => _broken.TryGetValue(item.Path, out var version) && version == item.Version;
 
     /// <summary>What became of the reports in the item; of an item that could not be handled, that alone.</summary>
-    public async Task<IReadOnlyList<ItemOutcome>> AuditAsync(InboxItem item, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ItemOutcome>> AuditAsync(InboxItem item, CancellationToken cancellationToken) =>
+        metrics.MeasureAsync(item.Path, () => AuditItemAsync(item, cancellationToken));
+
+    private async Task<IReadOnlyList<ItemOutcome>> AuditItemAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var name = OutcomeName.Of(item.Path);
         try

@@ -5,6 +5,7 @@ using Auditor.Rendering;
 using Auditor.Reports;
 using Auditor.Worker.Archiving;
 using Auditor.Worker.Outbox;
+using Auditor.Worker.Storage;
 
 namespace Auditor.Worker.Auditing;
 
@@ -40,8 +41,9 @@ public sealed class OutcomePages(IAuditor auditor, IOutbox outbox, ILogger<Outco
         {
             var (file, rejection) = reports.Read(member);
             var memberName = name.OfMember(member.Path);
-            var audit = rejection is null ? AuditMember(memberName, file with { Path = $"{path}/{member.Path}" }, entered) : Audit.Unreadable(file, rejection);
-            entries.Add(await WriteAsync($"{path}/{member.Path}", memberName, audit, cancellationToken));
+            var memberPath = $"{path}/{member.Path}";
+            var audit = rejection is null ? AuditMember(memberName, file with { Path = SharedAccess.Conceal(memberPath) }, entered) : Audit.Unreadable(file, rejection);
+            entries.Add(await WriteAsync(memberPath, memberName, audit, cancellationToken));
         }
 
         return entries;
@@ -88,7 +90,7 @@ public sealed class OutcomePages(IAuditor auditor, IOutbox outbox, ILogger<Outco
         await outbox.DeleteAsync(name.Page(!isRejected), cancellationToken);
         await outbox.DeleteAsync(name.Json(!isRejected), cancellationToken);
         ReportFailures(name, audit);
-        return SummaryEntry.Of(audit, path, name.Page(isRejected));
+        return SummaryEntry.Of(audit, SharedAccess.Conceal(path), name.Page(isRejected));
     }
 
     /// <summary>Instead of an audit: why there is none.</summary>

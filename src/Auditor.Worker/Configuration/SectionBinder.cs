@@ -22,6 +22,22 @@ public static class SectionBinder
             throw new OptionsValidationException(section.Key, typeof(TOptions), failures);
     }
 
+    /// <summary>For what has to be known before the options are checked; null where the check will refuse the start.</summary>
+    public static TOptions? TryBind<TOptions>(IConfigurationSection section)
+        where TOptions : class, new()
+    {
+        try
+        {
+            var options = new TOptions();
+            Bind(section, options);
+            return options;
+        }
+        catch (OptionsValidationException)
+        {
+            return null;
+        }
+    }
+
     private static string? BindKey(IConfigurationSection child, object options, Dictionary<string, PropertyInfo> keys)
     {
         if (!keys.TryGetValue(child.Key, out var key))

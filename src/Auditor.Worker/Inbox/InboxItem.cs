@@ -15,7 +15,7 @@ public sealed record InboxItem(string Path, string Version, Func<CancellationTok
         try
         {
             await using var stream = await OpenRead(cancellationToken);
-            return SourceFile.FromStream(Path, stream);
+            return SourceFile.FromStream(SharedAccess.Conceal(Path), stream);
         }
         catch (Exception error) when (StorageFaults.IsGone(error))
         {

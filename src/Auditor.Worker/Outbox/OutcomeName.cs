@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Auditor.Worker.Storage;
 
 namespace Auditor.Worker.Outbox;
 
@@ -28,20 +29,22 @@ public readonly record struct OutcomeName(string Value)
 
     public static OutcomeName Of(string itemPath)
     {
-        var raw = itemPath.Split('/');
+        var shown = SharedAccess.Conceal(itemPath);
+        var raw = shown.Split('/');
         var safe = raw.Select((segment, at) => Safe(segment, isFirst: at == 0, isLast: at == raw.Length - 1)).ToList();
         var path = string.Join('/', safe);
-        return new OutcomeName(path.Length > LongestPath || safe.Count > MostSegments ? Shorten(itemPath, safe[^1]) : path);
+        return new OutcomeName(path.Length > LongestPath || safe.Count > MostSegments || shown != itemPath ? Shorten(itemPath, safe[^1]) : path);
     }
 
     /// <summary>The outcome of a report in a zip file that is the item, in a folder beside that of the item.</summary>
     /// <param name="memberPath">Path inside the zip file.</param>
     public OutcomeName OfMember(string memberPath)
     {
-        var raw = memberPath.Split('/');
+        var shown = SharedAccess.Conceal(memberPath);
+        var raw = shown.Split('/');
         var safe = raw.Select((segment, at) => Safe(segment, isFirst: false, isLast: at == raw.Length - 1)).ToList();
         var path = string.Join('/', safe);
-        var isLong = MemberFolder.Length + path.Length > LongestPath || MemberFolder.Count(letter => letter == '/') + safe.Count > MostSegments;
+        var isLong = MemberFolder.Length + path.Length > LongestPath || shown != memberPath || MemberFolder.Count(letter => letter == '/') + safe.Count > MostSegments;
         return new OutcomeName(MemberFolder + (isLong ? Shorten(memberPath, safe[^1]) : path));
     }
 

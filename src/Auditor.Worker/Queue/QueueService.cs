@@ -2,13 +2,14 @@ using Auditor.Worker.Auditing;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Storage;
+using Auditor.Worker.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker.Queue;
 
 /// <summary>常驻服务 on a queue: takes messages until it is told to stop, and looks from time to time for reports that were missed.</summary>
 public sealed class QueueService(
-    QueuedRequests queue, IInbox inbox, IOutbox outbox, QueueWork work, InboxSweep sweep, IOptions<QueueOptions> options, TimeProvider clock, ILogger<QueueService> logger) : BackgroundService
+    QueuedRequests queue, IInbox inbox, IOutbox outbox, QueueWork work, InboxSweep sweep, WorkerMetrics metrics, IOptions<QueueOptions> options, TimeProvider clock, ILogger<QueueService> logger) : BackgroundService
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
@@ -65,6 +66,7 @@ public sealed class QueueService(
             {
                 if (stopping.IsCancellationRequested)
                     return;
+                metrics.StorageFaulted();
                 logger.StorageOutOfReach(StorageFaults.Describe(error), (int)wait.TotalSeconds);
                 await PauseAsync(wait, stopping);
                 wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;

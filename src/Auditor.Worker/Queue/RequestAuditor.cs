@@ -6,19 +6,23 @@ using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
 using Auditor.Worker.Storage;
+using Auditor.Worker.Telemetry;
 
 namespace Auditor.Worker.Queue;
 
 /// <summary>What a message asks for, once: the item as it is now, from the inbox to its receipt.</summary>
 public sealed class RequestAuditor(
-    IAuditor auditor, AzureBlobInbox inbox, IOutbox outbox, SharedReceipts receipts, ArchiveRegister register, ILogger<OutcomePages> pagesLogger)
+    IAuditor auditor, AzureBlobInbox inbox, IOutbox outbox, SharedReceipts receipts, ArchiveRegister register, WorkerMetrics metrics, ILogger<OutcomePages> pagesLogger)
 {
     /// <param name="isForced">To be done though a receipt stands: somebody may have left the work half done.</param>
     /// <param name="lost">Nothing is written after it.</param>
     /// <exception cref="OutcomeChangedException">Another worker was at it too: to be done again.</exception>
     /// <exception cref="ItemGoneException">The item was replaced meanwhile: to be done again.</exception>
     /// <exception cref="ItemUnreadableException">The item, and it alone, cannot be read.</exception>
-    public async Task<IReadOnlyList<ItemOutcome>> AuditAsync(AuditRequest request, bool isForced, CancellationToken lost)
+    public Task<IReadOnlyList<ItemOutcome>> AuditAsync(AuditRequest request, bool isForced, CancellationToken lost) =>
+        metrics.MeasureAsync(request.Path, () => AuditNowAsync(request, isForced, lost));
+
+    private async Task<IReadOnlyList<ItemOutcome>> AuditNowAsync(AuditRequest request, bool isForced, CancellationToken lost)
     {
         var name = OutcomeName.Of(request.Path);
         var work = await GuardedOutbox.BeginAsync(outbox, name, lost); // before the item is looked at: what is written after this is not older
