@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Auditor.Cli.Tests;
 
@@ -6,7 +7,7 @@ namespace Auditor.Cli.Tests;
 /// The command as agencies get it: one file (<c>Properties/PublishProfiles</c>). Publishing takes a minute, so these run where
 /// <c>AUDITOR_PUBLISH=1</c> asks for them.
 /// </summary>
-public sealed class SingleFileTests
+public sealed class SingleFileTests(SingleFileTests.BuildFolder build) : IClassFixture<SingleFileTests.BuildFolder>
 {
     private const long LargestFile = 80_000_000;
 
@@ -16,7 +17,9 @@ public sealed class SingleFileTests
         using var place = new Workplace();
         var program = Path.Combine(place.Root, "alone", "auditor");
         Directory.CreateDirectory(Path.GetDirectoryName(program)!);
-        File.Copy(Path.Combine(await PublishAsync("linux-x64", place), "auditor"), program);
+        var published = await PublishAsync("linux-x64", place);
+        AssertListed(Path.Combine(published, "auditor.cdx.json"), "AngleSharp", "Microsoft.ML", "Microsoft.NETCore.App.Runtime.linux-x64");
+        File.Copy(Path.Combine(published, "auditor"), program);
         Assert.InRange(new FileInfo(program).Length, 1, LargestFile);
 
         var isolated = await IsolatedAsync(place, program, "check", Samples.Faulty, "--format", "json");
@@ -39,15 +42,25 @@ public sealed class SingleFileTests
         Assert.False(File.Exists(Path.Combine(program.DirectoryName!, "e_sqlite3.dll")));
     }
 
+    private static void AssertListed(string sbom, params IEnumerable<string> packages)
+    {
+        var list = JsonElement.Parse(File.ReadAllBytes(sbom));
+        Assert.Equal("CycloneDX", list.GetProperty("bomFormat").GetString());
+        var names = list.GetProperty("components").EnumerateArray().Select(package => package.GetProperty("name").GetString()).ToList();
+        Assert.All(packages, package => Assert.Contains(package, names));
+        Assert.All(list.GetProperty("components").EnumerateArray(), package => Assert.Matches("^pkg:nuget/[^@]+@[0-9][^@]+$", package.GetProperty("purl").GetString()));
+        Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
+    }
+
     /// <summary>Folder that the profile fills, away from the outputs that the tests run on.</summary>
-    private static async Task<string> PublishAsync(string profile, Workplace place)
+    private async Task<string> PublishAsync(string profile, Workplace place)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("AUDITOR_PUBLISH") == "1", "Publishing takes a minute: set AUDITOR_PUBLISH=1.");
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The program that is published is tried on Linux.");
         var project = Path.Combine(Samples.Folder, "..", "..", "src", "Auditor.Cli");
         var published = Path.Combine(place.Root, profile);
         var answer = await AuditorCommand.RunProgramAsync("dotnet",
-            ["publish", project, $"-p:PublishProfile={profile}", $"-p:PublishDir={published}/", "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(place.Root, "artifacts")]);
+            ["publish", project, $"-p:PublishProfile={profile}", $"-p:PublishDir={published}/", "-p:RunAnalyzers=false", "--artifacts-path", build.Path]);
         Assert.True(answer.ExitCode == 0, answer.Output + answer.Errors);
         return published;
     }
@@ -71,5 +84,13 @@ public sealed class SingleFileTests
         {
             return false;
         }
+    }
+
+    /// <summary>What is compiled for one program serves the other.</summary>
+    public sealed class BuildFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("auditor-publish-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 }

@@ -30,6 +30,7 @@ public static class TelemetryServices
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("auditor-worker", serviceVersion: Version))
             .WithMetrics(metrics => AddExporters(AddMeters(metrics), otlp, isScraped));
+        services.AddHostedService<LastMetrics>();
         if (otlp?.Address is not null)
             telemetry.WithTracing(traces => traces.AddSource(WorkerMetrics.SourceName, AuditStage.SourceName).AddOtlpExporter(exporter => Address(exporter, otlp, "v1/traces")));
         return services;

@@ -9,7 +9,7 @@ namespace Auditor.Worker.Telemetry;
 /// 运行指标: what comes, what becomes of it, how long it takes and waits, and with which rules and models. Counts, times and versions
 /// only: no name of an item, let alone what is in it.
 /// </summary>
-public sealed class WorkerMetrics : IDisposable
+public sealed class WorkerMetrics
 {
     /// <summary>Name of the meter and of the source of spans.</summary>
     public const string SourceName = "Auditor.Worker";
@@ -19,7 +19,6 @@ public sealed class WorkerMetrics : IDisposable
     private static readonly ActivitySource Source = new(SourceName);
 
     private readonly WaitingItems _waiting;
-    private readonly Meter _meter;
     private readonly Counter<long> _received;
     private readonly Counter<long> _reports;
     private readonly Counter<long> _storageFaults;
@@ -28,14 +27,14 @@ public sealed class WorkerMetrics : IDisposable
     public WorkerMetrics(IMeterFactory meters, WaitingItems waiting, IAuditor auditor)
     {
         _waiting = waiting;
-        _meter = meters.Create(SourceName);
-        _received = _meter.CreateCounter<long>("auditor.items.received", description: "items seen in the inbox for the first time, or in a new version");
-        _reports = _meter.CreateCounter<long>("auditor.reports", description: "reports by what became of them");
-        _storageFaults = _meter.CreateCounter<long>("auditor.storage.faults", description: "rounds that ended because inbox, outbox or archive were out of reach");
-        _itemDuration = _meter.CreateHistogram<double>(ItemDuration, "s", "from reading an item to its receipt");
-        _meter.CreateObservableGauge("auditor.items.waiting", () => waiting.Count, description: "items without an outcome");
-        _meter.CreateObservableGauge("auditor.queue.age", () => waiting.OldestAge.TotalSeconds, "s", "how long the oldest item without an outcome has been waiting");
-        _meter.CreateObservableGauge("auditor.info", () => new Measurement<int>(1, VersionsOf(auditor)), description: "rules and models in use, as labels");
+        var meter = meters.Create(SourceName);
+        _received = meter.CreateCounter<long>("auditor.items.received", description: "items seen in the inbox for the first time, or in a new version");
+        _reports = meter.CreateCounter<long>("auditor.reports", description: "reports by what became of them");
+        _storageFaults = meter.CreateCounter<long>("auditor.storage.faults", description: "rounds that ended because inbox, outbox or archive were out of reach");
+        _itemDuration = meter.CreateHistogram<double>(ItemDuration, "s", "from reading an item to its receipt");
+        meter.CreateObservableGauge("auditor.items.waiting", () => waiting.Count, description: "items without an outcome");
+        meter.CreateObservableGauge("auditor.queue.age", () => waiting.OldestAge.TotalSeconds, "s", "how long the oldest item without an outcome has been waiting");
+        meter.CreateObservableGauge("auditor.info", () => new Measurement<int>(1, VersionsOf(auditor)), description: "rules and models in use, as labels");
     }
 
     public void Arrived(InboxItem item)
@@ -66,8 +65,6 @@ public sealed class WorkerMetrics : IDisposable
             _waiting.Remove(item.Path);
         return outcomes;
     }
-
-    public void Dispose() => _meter.Dispose();
 
     private static IEnumerable<KeyValuePair<string, object?>> VersionsOf(IAuditor auditor) =>
         auditor.Models.OrderBy(model => model.Key, StringComparer.Ordinal)

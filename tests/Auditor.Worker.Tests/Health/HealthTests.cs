@@ -4,9 +4,11 @@ using Auditor.Comparing;
 using Auditor.Reading;
 using Auditor.Worker.Auditing;
 using Auditor.Worker.Health;
+using Auditor.Worker.Tests.Telemetry;
 
 namespace Auditor.Worker.Tests.Health;
 
+[Collection(MetricsOfThisProcess.Name)]
 public sealed class HealthTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -3,7 +3,6 @@ using Auditor.Comparing;
 using Auditor.Reading;
 using Auditor.Worker.Auditing;
 using Azure;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Auditor.Worker.Tests.Telemetry;

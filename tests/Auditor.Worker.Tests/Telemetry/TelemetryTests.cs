@@ -7,6 +7,7 @@ using OpenTelemetry.Trace;
 
 namespace Auditor.Worker.Tests.Telemetry;
 
+[Collection(MetricsOfThisProcess.Name)]
 public sealed class TelemetryTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
