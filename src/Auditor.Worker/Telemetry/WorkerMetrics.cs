@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Auditor.Worker.Auditing;
-using Auditor.Worker.Inbox;
 
 namespace Auditor.Worker.Telemetry;
 
@@ -37,9 +36,9 @@ public sealed class WorkerMetrics
         meter.CreateObservableGauge("auditor.info", () => new Measurement<int>(1, VersionsOf(auditor)), description: "rules and models in use, as labels");
     }
 
-    public void Arrived(InboxItem item)
+    public void Arrived(string path)
     {
-        if (_waiting.Add(item.Path))
+        if (_waiting.Add(path))
             _received.Add(1);
     }
 
@@ -48,12 +47,12 @@ public sealed class WorkerMetrics
     public void StorageFaulted() => _storageFaults.Add(1);
 
     /// <summary>Times the audit of one item, and counts what became of its reports.</summary>
-    public async Task<IReadOnlyList<ItemOutcome>> MeasureAsync(InboxItem item, Func<Task<IReadOnlyList<ItemOutcome>>> audit)
+    public async Task<IReadOnlyList<ItemOutcome>> MeasureAsync(string path, Func<Task<IReadOnlyList<ItemOutcome>>> audit)
     {
-        Arrived(item);
+        Arrived(path);
         using var span = Source.StartActivity("audit");
         var began = Stopwatch.GetTimestamp();
-        var outcomes = await audit();
+        var outcomes = await TryAsync(path, audit, span);
         _itemDuration.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
         foreach (var outcomeCount in outcomes.CountBy(outcome => outcome))
             _reports.Add(outcomeCount.Value, new KeyValuePair<string, object?>("outcome", NameOf(outcomeCount.Key)));
@@ -62,8 +61,24 @@ public sealed class WorkerMetrics
         span?.SetTag("auditor.reports", outcomes.Count).SetTag("auditor.rejected", outcomes.Count(outcome => outcome == ItemOutcome.Rejected));
         span?.SetStatus(hasFailed ? ActivityStatusCode.Error : ActivityStatusCode.Ok);
         if (!hasFailed)
-            _waiting.Remove(item.Path);
+            _waiting.Remove(path);
         return outcomes;
+    }
+
+    /// <summary>What throws is a message of a queue, which waits there and not here.</summary>
+    private async Task<IReadOnlyList<ItemOutcome>> TryAsync(string path, Func<Task<IReadOnlyList<ItemOutcome>>> audit, Activity? span)
+    {
+        try
+        {
+            return await audit();
+        }
+        catch
+        {
+            span?.SetStatus(ActivityStatusCode.Error);
+            _reports.Add(1, new KeyValuePair<string, object?>("outcome", NameOf(ItemOutcome.Failed)));
+            _waiting.Remove(path);
+            throw;
+        }
     }
 
     private static IEnumerable<KeyValuePair<string, object?>> VersionsOf(IAuditor auditor) =>
