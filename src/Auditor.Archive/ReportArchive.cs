@@ -13,6 +13,13 @@ public sealed class ReportArchive : IReportArchive, IDisposable
 {
     private readonly ArchiveDatabase _database;
 
+    /// <summary>Asked for every report that is compared, eight times over: translated once an archive.</summary>
+    private readonly Func<ArchiveContext, string, ReportRow?> _currentByKey = EF.CompileQuery((ArchiveContext context, string key) =>
+        context.Reports.AsNoTracking().FirstOrDefault(report => report.Key == key && report.IsCurrent));
+
+    private readonly Func<ArchiveContext, string, int, IEnumerable<ReportRow>> _currentByName = EF.CompileQuery((ArchiveContext context, string shortName, int year) =>
+        context.Reports.AsNoTracking().Where(report => report.ShortName == shortName && report.Year == year && report.IsCurrent).Take(IReportArchive.MostReportsOfARun));
+
     private ReportArchive(ArchiveDatabase database) => _database = database;
 
     public string Name => _database.Name;
@@ -42,15 +49,12 @@ public sealed class ReportArchive : IReportArchive, IDisposable
     public ArchivedReport? Find(string agency, int year)
     {
         var shortName = AgencyIdentity.ShortName(agency);
-        var candidates = _database.Read(context => context.Reports.AsNoTracking()
-            .Where(report => report.ShortName == shortName && report.Year == year && report.IsCurrent)
-            .Take(IReportArchive.MostReportsOfARun)
-            .ToList());
+        var candidates = _database.Read(context => _currentByName(context, shortName, year).ToList());
         return AgencyIdentity.Choose(agency, candidates, row => row.Agency!) is { } row ? ReportContent.Unpack(row) : null;
     }
 
     public ArchivedReport? Find(string key) =>
-        _database.Read(context => context.Reports.AsNoTracking().FirstOrDefault(report => report.Key == key && report.IsCurrent)) is { } row ? ReportContent.Unpack(row) : null;
+        _database.Read(context => _currentByKey(context, key)) is { } row ? ReportContent.Unpack(row) : null;
 
     /// <summary>The version of a report before the current one; null when there was none.</summary>
     public ArchivedReport? FindSuperseded(string key) =>

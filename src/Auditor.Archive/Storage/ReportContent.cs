@@ -20,8 +20,8 @@ internal static class ReportContent
 
     public static ArchivedReport Unpack(ReportRow row)
     {
-        using var brotli = new BrotliStream(new MemoryStream(row.Content), CompressionMode.Decompress);
-        var content = JsonSerializer.Deserialize<Content>(brotli) ?? throw new InvalidDataException("empty content");
+        var content = Unpacked(row.Content);
+        var wording = JsonSerializer.Deserialize<Wording>(content) ?? throw new InvalidDataException("empty content");
         return new ArchivedReport(
             row.SourceName,
             row.Sha256,
@@ -32,9 +32,21 @@ internal static class ReportContent
             row.Year,
             (Reports.FormatVersion)row.Format,
             row.SignedOn,
-            content.Sentences,
-            content.Cells);
+            wording.Sentences,
+            new UnpackedCells(() => JsonSerializer.Deserialize<Figures>(content)!.Cells));
+    }
+
+    private static byte[] Unpacked(byte[] packed)
+    {
+        using var unpacked = new MemoryStream();
+        using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
+            brotli.CopyTo(unpacked);
+        return unpacked.ToArray();
     }
 
     private sealed record Content(IReadOnlyList<ArchivedSentence> Sentences, IReadOnlyList<ArchivedCell> Cells);
+
+    private sealed record Wording(IReadOnlyList<ArchivedSentence> Sentences);
+
+    private sealed record Figures(IReadOnlyList<ArchivedCell> Cells);
 }
