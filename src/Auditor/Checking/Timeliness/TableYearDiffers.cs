@@ -27,6 +27,9 @@ public sealed partial class TableYearDiffers : ICheck
             yield break;
 
         var text = subject.Report.Text;
+        if (!text.Text.Contains("统计表", StringComparison.Ordinal))
+            yield break;
+
         var headers = Headers().Matches(text.Text).Where(match => match.Length <= LongestHeader).ToList();
         if (headers.Any(match => Year(match) == year.Value))
             yield break;

@@ -99,5 +99,10 @@ internal sealed class JsonOutput : IDisposable
     private static string RowLiteral(IEnumerable<decimal?> numbers) => $"[{string.Join(", ", numbers.Select(NumberLiteral))}]";
 
     /// <summary>Without the trailing zeros that a decimal remembers: 1.50 is 1.5.</summary>
-    private static string NumberLiteral(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "null";
+    private static string NumberLiteral(decimal? number) => number switch
+    {
+        null => "null",
+        { Scale: 0 } whole when !decimal.IsNegative(whole) => whole.ToString(CultureInfo.InvariantCulture),
+        { } fraction => fraction.ToString("0.############################", CultureInfo.InvariantCulture),
+    };
 }

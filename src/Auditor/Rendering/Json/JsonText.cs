@@ -13,6 +13,9 @@ internal static class JsonText
 
     public static string Quote(string value)
     {
+        if (IsPlain(value))
+            return $"\"{value}\"";
+
         var literal = new StringBuilder(value.Length + 2).Append('"');
         for (var at = 0; at < value.Length; at++)
         {
@@ -23,6 +26,18 @@ internal static class JsonText
         }
 
         return literal.Append('"').ToString();
+    }
+
+    /// <summary>Nothing in it needs a look.</summary>
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is '"' or '\\' or < ' ' || char.IsSurrogate(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static void AppendUnit(StringBuilder literal, char c)

@@ -13,6 +13,9 @@ internal static partial class TableWording
     private const int LongestLabel = 60;
     private const int LongestFigure = 28;
 
+    /// <summary>Digits that an int certainly holds.</summary>
+    private const int LongestPlain = 9;
+
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
     {
         "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "本年处理决定数量", "处理决定数量", "本年收费金额",
@@ -85,7 +88,11 @@ internal static partial class TableWording
     {
         value = 0;
         var figure = text.Trim();
-        if (figure.IsEmpty || figure.Length > LongestFigure || !Figure().IsMatch(figure))
+        if (figure.IsEmpty || figure.Length > LongestFigure)
+            return false;
+        if (TryReadPlain(figure, ref value))
+            return true;
+        if (!Figure().IsMatch(figure))
             return false;
 
         var isLess = figure[0] is '减' or '-';
@@ -101,6 +108,16 @@ internal static partial class TableWording
             return false;
 
         value = isLess ? -value : value;
+        return true;
+    }
+
+    /// <summary>Digits alone, as nearly every cell is written.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<char> figure, ref decimal value)
+    {
+        if (figure.Length > LongestPlain || figure.ContainsAnyExceptInRange('0', '9'))
+            return false;
+
+        value = int.Parse(figure, NumberStyles.None, CultureInfo.InvariantCulture);
         return true;
     }
 
