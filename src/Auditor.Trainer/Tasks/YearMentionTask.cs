@@ -27,7 +27,8 @@ public static class YearMentionTask
             Label(labeled.IsError),
             Label(Guess(labeled, mention)),
             labeled.Class,
-            $"[{labeled.ReportYear}] {labeled.Text.Insert(labeled.Offset, "▸")}") { IsContrast = labeled.IsContrast };
+            $"[{labeled.ReportYear}] {labeled.Text.Insert(labeled.Offset, "▸")}")
+        { IsContrast = labeled.IsContrast };
     }).ToList();
 
     private static string[] Label(bool isError) => isError ? [ReportClassifier.CopyErrorLabel] : [];

@@ -69,7 +69,8 @@ internal static class RequestDifferences
             isClear ? Certain : Likely,
             $"正文称“{figure.Clause}”，而表三“{Name(RequestRow.NewRequests)}”行“总计”列为 {fresh} 件{note}。",
             "核对正文与表三，以实际数量为准改正其中一处。",
-            Evidence(figure, fresh)) { Severity = isClear ? Severity.Error : Severity.Warning };
+            Evidence(figure, fresh))
+        { Severity = isClear ? Severity.Error : Severity.Warning };
     }
 
     private static SumFault? Carried(StatedFigure figure, TableFigure cell, RequestRow row, AnnualReport report)
