@@ -47,6 +47,9 @@ internal sealed class FaultPlace : IDisposable
     /// <summary>Receipts of reports that were audited at least once.</summary>
     public int Begun() => Receipts().Count(receipt => receipt.Version.Length > 0);
 
+    /// <summary>Receipts, without a look into them.</summary>
+    public int Written() => OutboxFiles().Count(file => file.StartsWith("receipts/", StringComparison.Ordinal));
+
     /// <summary>Until all is done and has stayed so; then the workers are stopped as an operator stops them.</summary>
     public async Task FinishAsync(TimeSpan patience)
     {
