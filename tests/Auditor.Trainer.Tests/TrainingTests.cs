@@ -56,7 +56,7 @@ public sealed class TrainingTests
         Assert.Equal(0.25, Calibration.Probability(calibrator, -1), 0.02);
     }
 
-    private static IReadOnlyList<float> Weights(TrainedTask task) => Assert.Single(LinearModel.ReadAll(task.Learned.Chain)).Weights;
+    private static float[] Weights(TrainedTask task) => LinearWeights.Of(task.Learned.Chain).Spread(stride: 1);
 
     /// <summary>Scores with the number of its lesson.</summary>
     private sealed class RememberingLearner : ILearner

@@ -10,9 +10,9 @@ public static class Serving
     public static Func<FeatureVector, double[]> Scorer(ITransformer model, int labels)
     {
         if (labels > 1)
-            return new TopicClassifier(model).Score;
+            return new TopicClassifier(LinearWeights.Of(model)).Score;
 
-        var classifier = new BinaryClassifier(model);
+        var classifier = new BinaryClassifier(LinearWeights.Of(model));
         return features => [classifier.Score(features)];
     }
 }

@@ -18,13 +18,15 @@ internal static class Metrics
 
     /// <param name="corpus">Hash of the corpus files.</param>
     /// <param name="model">Hash of the model file.</param>
-    public static string Write(TrainedTask task, string corpus, string model) => JsonSerializer.Serialize(
+    /// <param name="weights">Hash of the file of its weights alone.</param>
+    public static string Write(TrainedTask task, string corpus, string model, string weights) => JsonSerializer.Serialize(
         new
         {
             task = task.Task.Name,
             trainer = typeof(Metrics).Assembly.GetName().Version!.ToString(fieldCount: 3),
             corpus,
             model,
+            weights,
             trainingExamples = task.Task.Training.Count,
             trainingPositives = task.Task.Labels.ToDictionary(label => label, label => task.Task.Training.Count(example => example.Is(label) == true)),
             bands = task.Learned.Labels.ToDictionary(label => label.Label, label => label.Bands),

@@ -1,5 +1,3 @@
-using Microsoft.ML;
-
 namespace Auditor.Classifying;
 
 /// <summary>Scores examples with one calibrated linear model.</summary>
@@ -8,18 +6,16 @@ public sealed class BinaryClassifier
     private readonly LinearModel _model;
     private readonly float[] _weights;
 
-    public BinaryClassifier(ITransformer model)
+    public BinaryClassifier(LinearWeights model)
     {
-        var models = LinearModel.ReadAll(model);
-        if (models.Count != 1)
-            throw new InvalidDataException($"模型文件有 {models.Count} 个模型，应为 1 个。");
+        if (model.Models.Count != 1)
+            throw new InvalidDataException($"模型文件有 {model.Models.Count} 个模型，应为 1 个。");
 
-        _model = models[0];
-        _weights = [.. _model.Weights];
+        (_model, _weights) = (model.Models[0], model.Spread(stride: 1));
     }
 
     /// <summary>Probability of the positive class.</summary>
-    public double Score(FeatureVector features) => _model.Probability(features.Dot(_weights) + _model.Bias);
+    public double Score(FeatureVector features) => _model.Probability(features.Dot(_weights));
 
     /// <summary>What one feature adds to the score before calibration; positive speaks for the positive class.</summary>
     public double Weight(int index) => -Math.Sign(_model.Slope) * _weights[index];

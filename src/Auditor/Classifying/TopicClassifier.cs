@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Auditor.Reports;
-using Microsoft.ML;
 
 namespace Auditor.Classifying;
 
@@ -16,19 +15,14 @@ public sealed class TopicClassifier
     private readonly IReadOnlyList<LinearModel> _models;
 
     /// <summary>Weights of all topics side by side, feature by feature.</summary>
-    private readonly float[] _weights = new float[FeatureVector.Size * Stride];
+    private readonly float[] _weights;
 
-    public TopicClassifier(ITransformer model)
+    public TopicClassifier(LinearWeights model)
     {
-        _models = LinearModel.ReadAll(model);
-        if (_models.Count != TopicCount)
-            throw new InvalidDataException($"模型文件有 {_models.Count} 个模型，应为 {TopicCount} 个，一个内容要素一个。");
+        if (model.Models.Count != TopicCount)
+            throw new InvalidDataException($"模型文件有 {model.Models.Count} 个模型，应为 {TopicCount} 个，一个内容要素一个。");
 
-        for (var topic = 0; topic < TopicCount; topic++)
-        {
-            for (var feature = 0; feature < FeatureVector.Size; feature++)
-                _weights[feature * Stride + topic] = _models[topic].Weights[feature];
-        }
+        (_models, _weights) = (model.Models, model.Spread(Stride));
     }
 
     /// <summary>Probability of each topic by itself, in the order of <see cref="Topic"/>.</summary>
@@ -48,7 +42,7 @@ public sealed class TopicClassifier
         for (var topic = 0; topic < TopicCount; topic++)
         {
             var sum = topic < Vector256<float>.Count ? low[topic] : high[topic - Vector256<float>.Count];
-            scores[topic] = _models[topic].Probability(sum + _models[topic].Bias);
+            scores[topic] = _models[topic].Probability(sum);
         }
 
         return scores;

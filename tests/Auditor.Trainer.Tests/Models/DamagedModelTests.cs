@@ -43,6 +43,17 @@ public sealed class DamagedModelTests : IDisposable
         Assert.Empty(audit.Results!.Failures);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    public void Damaged_weights_are_read_from_the_model(int kept)
+    {
+        var weights = Path.Combine(_home, "models", ReportClassifier.YearMentionTask, LinearWeights.FileName);
+        File.WriteAllBytes(weights, File.ReadAllBytes(weights)[..kept]);
+
+        Assert.Empty(AuditPipeline.Load(_home).ModelProblems);
+    }
+
     [Fact]
     public void Without_any_model_the_checks_that_need_one_do_not_judge()
     {

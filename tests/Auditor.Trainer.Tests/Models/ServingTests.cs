@@ -1,6 +1,7 @@
 using Auditor.Classifying;
 using Auditor.Reading;
 using Auditor.Reports;
+using Microsoft.ML;
 
 namespace Auditor.Trainer.Tests.Models;
 
@@ -15,9 +16,8 @@ public sealed class ServingTests
     {
         var pipeline = AuditPipeline.Load(Repository.Root);
         var audit = pipeline.Run(SourceFile.FromBytes(name, File.ReadAllBytes(Repository.PathTo("data", "samples", name))));
-        var context = new Microsoft.ML.MLContext();
-        var stock = new BinaryClassifier(context.Model.Load(Repository.PathTo("models", ReportClassifier.BoilerplateTask, "model.zip"), out _));
-        var topics = new TopicClassifier(context.Model.Load(Repository.PathTo("models", ReportClassifier.RequiredContentTask, "model.zip"), out _));
+        var stock = new BinaryClassifier(Weights(ReportClassifier.BoilerplateTask));
+        var topics = new TopicClassifier(Weights(ReportClassifier.RequiredContentTask));
 
         Assert.Empty(pipeline.ModelProblems);
         Assert.NotEmpty(audit.Labels!.Sentences);
@@ -30,4 +30,18 @@ public sealed class ServingTests
                 Assert.Equal(stock.Score(features), served);
         });
     }
+
+    [Theory]
+    [InlineData(ReportClassifier.BoilerplateTask)]
+    [InlineData(ReportClassifier.RequiredContentTask)]
+    [InlineData(ReportClassifier.YearMentionTask)]
+    public void The_weights_beside_a_model_are_those_of_the_model(string task)
+    {
+        var bytes = File.ReadAllBytes(Repository.PathTo("models", task, LinearWeights.FileName));
+
+        Assert.Equal(Weights(task).ToBytes(), bytes);
+        Assert.Equal(bytes, LinearWeights.Read(bytes).ToBytes());
+    }
+
+    private static LinearWeights Weights(string task) => LinearWeights.Of(new MLContext().Model.Load(Repository.PathTo("models", task, "model.zip"), out _));
 }
