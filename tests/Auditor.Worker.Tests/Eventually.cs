@@ -7,12 +7,13 @@ internal static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static async Task HoldsAsync(Func<bool> condition, string what)
+    /// <param name="patience">A minute unless told.</param>
+    public static async Task HoldsAsync(Func<bool> condition, string what, TimeSpan? patience = null)
     {
-        var waited = Stopwatch.StartNew();
+        var (waited, most) = (Stopwatch.StartNew(), patience ?? Patience);
         while (!condition())
         {
-            Assert.True(waited.Elapsed < Patience, $"Still not so after {Patience.TotalSeconds} s: {what}");
+            Assert.True(waited.Elapsed < most, $"Still not so after {most.TotalSeconds} s: {what}");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }

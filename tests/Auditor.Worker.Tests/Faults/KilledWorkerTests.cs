@@ -14,6 +14,7 @@ public sealed class KilledWorkerTests(AzuriteServer azurite)
     public async Task Of_two_workers_one_or_the_other_is_killed_again_and_again()
     {
         var (reports, kills) = IsFull ? (2000, 100) : (60, 5);
+        var patience = TimeSpan.FromMinutes(IsFull ? 10 : 1);
         using var place = new FaultPlace(azurite.RequireConnectionString(), reports);
         var random = new Random(Seed);
         WorkerProcess[] workers = [place.StartWorker(), place.StartWorker()];
@@ -21,7 +22,7 @@ public sealed class KilledWorkerTests(AzuriteServer azurite)
         for (var kill = 0; kill < kills; kill++)
         {
             var due = (kill + 1) * reports / (kills + 2); // spread over the whole work
-            await Eventually.HoldsAsync(() => place.Written() >= due, "the work goes on");
+            await Eventually.HoldsAsync(() => place.Written() >= due, "the work goes on", patience);
             await Task.Delay(random.Next(200), TestContext.Current.CancellationToken);
             var chosen = random.Next(workers.Length);
             killedAtWork += place.Written() < reports ? 1 : 0;
