@@ -12,8 +12,7 @@ internal sealed class ComparedReports
     private readonly List<ArchivedReport> _reports = [];
     private readonly List<Fingerprint> _fingerprints = [];
 
-    /// <summary>Without their runs, which are three quarters of a masked sentence and soon made again.</summary>
-    private readonly List<IReadOnlyList<(Reports.SectionKind Section, string Text, string Masked)>> _held = [];
+    private readonly List<IReadOnlyList<MaskedSentence>> _held = [];
 
     public ComparedReports(IEnumerable<ArchivedReport> reports, IReportArchive archive, CancellationToken cancellationToken)
     {
@@ -35,7 +34,7 @@ internal sealed class ComparedReports
 
     /// <summary>Null when the report has gone meanwhile.</summary>
     public IReadOnlyList<MaskedSentence>? SentencesOf(int at) => at < _held.Count
-        ? _held[at].Select(sentence => new MaskedSentence(sentence.Section, sentence.Text, sentence.Masked, Slice: null)).ToList()
+        ? _held[at]
         : _archive.Find(_reports[at].Key) is { } report ? ComparableText.Mask(report) : null;
 
     private static (ArchivedReport Report, IReadOnlyList<MaskedSentence> Sentences, Fingerprint Fingerprint) Masked(ArchivedReport report)
@@ -49,6 +48,6 @@ internal sealed class ComparedReports
         _reports.Add(report);
         _fingerprints.Add(fingerprint);
         if (_held.Count < MostHeld)
-            _held.Add(sentences.Select(sentence => (sentence.Section, sentence.Text, sentence.Masked)).ToList());
+            _held.Add(sentences);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Auditor.Comparing;
 
@@ -13,7 +12,11 @@ internal static class SentenceMask
     public const char Self = '@';
 
     private const string Numerals = "零〇一二三四五六七八九十百千万亿两";
+    private const string ListMarks = "第其";
     private const string Units = "件条次份项个篇起人期场年月日户家名类批处座款幅本多余届轮届周天时分";
+
+    /// <summary>Nearly all sentences.</summary>
+    private const int LongestOnStack = 512;
 
     private static readonly string[] SelfWords =
     [
@@ -26,42 +29,57 @@ internal static class SentenceMask
     /// <summary>First character → the words that begin with it: most characters begin none.</summary>
     private static readonly FrozenDictionary<char, string[]> SelfWordsFrom = SelfWords.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    /// <summary>Character → what it is and what it may begin; of most of a text one look here is all.</summary>
+    private static readonly Sign[] Signs = Enumerable.Range(0, char.MaxValue + 1).Select(code => SignOf((char)code)).ToArray();
+
     /// <param name="names">Names of the agency and its place, longest first.</param>
     public static string Apply(ReadOnlySpan<char> sentence, IReadOnlyList<string> names)
     {
-        var masked = new StringBuilder(sentence.Length);
+        var firsts = 0UL; // of the names, each by the last six bits: another character among them only takes the longer way
+        foreach (var name in names)
+            firsts |= 1UL << name[0];
+
+        var masked = new MaskedText(sentence.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[sentence.Length]);
         for (var at = 0; at < sentence.Length;)
         {
-            var rest = sentence[at..];
-            if (NameAt(rest, names) is > 0 and var name)
+            var sign = Signs[sentence[at]];
+            if ((sign & ~Sign.Letter) == 0 && (firsts >> sentence[at] & 1) == 0)
             {
-                Put(masked, Self);
-                at += name;
-            }
-            else if (FigureAt(rest) is > 0 and var figure)
-            {
-                Put(masked, Figure);
-                at += figure;
-            }
-            else if (ListMarkAt(rest, isFirst: masked.Length == 0 || !char.IsLetter(sentence[at - 1])) is > 0 and var mark)
-            {
-                at += mark;
-            }
-            else
-            {
-                if (char.IsLetter(rest[0]))
-                    masked.Append(rest[0]);
+                if (sign == Sign.Letter)
+                    masked.Append(sentence[at]);
                 at++;
+                continue;
             }
+
+            at += Mask(sentence, at, names, ref masked);
         }
 
         return masked.ToString();
     }
 
-    private static void Put(StringBuilder masked, char sign)
+    /// <summary>At a character that may begin what is masked.</summary>
+    /// <returns>Characters dealt with.</returns>
+    private static int Mask(ReadOnlySpan<char> sentence, int at, IReadOnlyList<string> names, ref MaskedText masked)
     {
-        if (masked.Length == 0 || masked[^1] != sign)
-            masked.Append(sign);
+        var rest = sentence[at..];
+        if (NameAt(rest, names) is > 0 and var name)
+        {
+            masked.AppendOnce(Self);
+            return name;
+        }
+
+        if (FigureAt(rest) is > 0 and var figure)
+        {
+            masked.AppendOnce(Figure);
+            return figure;
+        }
+
+        if (ListMarkAt(rest, isFirst: masked.IsEmpty || !char.IsLetter(sentence[at - 1])) is > 0 and var mark)
+            return mark;
+
+        if (char.IsLetter(rest[0]))
+            masked.Append(rest[0]);
+        return 1;
     }
 
     private static int NameAt(ReadOnlySpan<char> text, IReadOnlyList<string> names)
@@ -72,10 +90,10 @@ internal static class SentenceMask
                 return name.Length;
         }
 
-        if (!SelfWordsFrom.TryGetValue(text[0], out var words))
+        if ((Signs[text[0]] & Sign.SelfWord) == 0)
             return 0;
 
-        foreach (var word in words)
+        foreach (var word in SelfWordsFrom[text[0]])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
                 return word.Length;
@@ -106,6 +124,22 @@ internal static class SentenceMask
             return 0;
         if (Numerals.Contains(text[0]) && text[1] is '是' or '、')
             return 2;
-        return text[0] is '第' or '其' && Numerals.Contains(text[1]) ? 2 : 0;
+        return ListMarks.Contains(text[0]) && Numerals.Contains(text[1]) ? 2 : 0;
+    }
+
+    private static Sign SignOf(char character) =>
+        (char.IsLetter(character) ? Sign.Letter : Sign.None)
+        | (char.IsAsciiDigit(character) || Numerals.Contains(character) ? Sign.Figure : Sign.None)
+        | (ListMarks.Contains(character) ? Sign.ListMark : Sign.None)
+        | (SelfWordsFrom.ContainsKey(character) ? Sign.SelfWord : Sign.None);
+
+    [Flags]
+    private enum Sign : byte
+    {
+        None = 0,
+        Letter = 1,
+        Figure = 2,
+        ListMark = 4,
+        SelfWord = 8,
     }
 }
