@@ -13,13 +13,6 @@ public sealed class ReportArchive : IReportArchive, IDisposable
 {
     private readonly ArchiveDatabase _database;
 
-    /// <summary>Asked for every report that is compared, eight times over: translated once an archive.</summary>
-    private readonly Func<ArchiveContext, string, ReportRow?> _currentByKey = EF.CompileQuery((ArchiveContext context, string key) =>
-        context.Reports.AsNoTracking().FirstOrDefault(report => report.Key == key && report.IsCurrent));
-
-    private readonly Func<ArchiveContext, string, int, IEnumerable<ReportRow>> _currentByName = EF.CompileQuery((ArchiveContext context, string shortName, int year) =>
-        context.Reports.AsNoTracking().Where(report => report.ShortName == shortName && report.Year == year && report.IsCurrent).Take(IReportArchive.MostReportsOfARun));
-
     private ReportArchive(ArchiveDatabase database) => _database = database;
 
     public string Name => _database.Name;
@@ -49,12 +42,14 @@ public sealed class ReportArchive : IReportArchive, IDisposable
     public ArchivedReport? Find(string agency, int year)
     {
         var shortName = AgencyIdentity.ShortName(agency);
-        var candidates = _database.Read(context => _currentByName(context, shortName, year).ToList());
+        var candidates = _database.Look(lookup => lookup.ByName(shortName, year));
         return AgencyIdentity.Choose(agency, candidates, row => row.Agency!) is { } row ? ReportContent.Unpack(row) : null;
     }
 
-    public ArchivedReport? Find(string key) =>
-        _database.Read(context => _currentByKey(context, key)) is { } row ? ReportContent.Unpack(row) : null;
+    public ArchivedReport? Find(string key) => FindAll([key]) is [var report, ..] ? report : null;
+
+    public IReadOnlyList<ArchivedReport> FindAll(IReadOnlyCollection<string> keys) =>
+        keys.Count == 0 ? [] : _database.Look(lookup => lookup.ByKeys(keys)).Select(ReportContent.Unpack).ToList();
 
     /// <summary>The version of a report before the current one; null when there was none.</summary>
     public ArchivedReport? FindSuperseded(string key) =>
@@ -68,24 +63,14 @@ public sealed class ReportArchive : IReportArchive, IDisposable
             .ToList();
     }
 
-    public IReadOnlyList<SimilarReport> FindSimilar(Fingerprint fingerprint, string excludedKey, int limit) => _database.Read(context =>
-    {
-        var found = new RunIndex(ArchiveDatabase.Opened(context), transaction: null, _database.IsPostgreSql).Find(fingerprint);
-        var ids = found.OrderByDescending(entry => entry.Value.Weight).ThenBy(entry => entry.Key).Take(limit + 1).Select(entry => entry.Key).ToList();
-        var rows = context.Reports.AsNoTracking().Where(report => ids.Contains(report.Id)).Select(report => new { report.Id, report.Key, report.Agency, report.Year }).ToList();
-        return rows.Where(row => row.Key != excludedKey)
-            .Select(row => new SimilarReport(row.Key, row.Agency, row.Year, found[row.Id].Runs, found[row.Id].Weight))
-            .OrderByDescending(similar => similar.Weight)
-            .ThenBy(similar => similar.Key, StringComparer.Ordinal)
-            .Take(limit)
-            .ToList();
-    });
+    public IReadOnlyList<SimilarReport> FindSimilar(Fingerprint fingerprint, string excludedKey, int limit) => _database.Look(lookup => lookup.Similar(fingerprint, limit + 1))
+        .Where(similar => similar.Key != excludedKey)
+        .OrderByDescending(similar => similar.Weight)
+        .ThenBy(similar => similar.Key, StringComparer.Ordinal)
+        .Take(limit)
+        .ToList();
 
-    public IReadOnlyList<ArchivedReport> FindUnits(string place, int year) => _database.Read(context => context.Reports
-        .FromSql($"SELECT reports.* FROM reports JOIN places ON places.report = reports.id WHERE places.place = {place} AND places.year = {year}")
-        .AsNoTracking()
-        .OrderBy(report => report.Key)
-        .ToList()).Select(ReportContent.Unpack).ToList();
+    public IReadOnlyList<ArchivedReport> FindUnits(string place, int year) => _database.Look(lookup => lookup.ByPlace(place, year)).Select(ReportContent.Unpack).ToList();
 
     /// <summary>Current versions, sorted by agency and year.</summary>
     public IReadOnlyList<ArchivedReportInfo> List() => _database.Read(context => context.Reports.AsNoTracking().Where(report => report.IsCurrent)

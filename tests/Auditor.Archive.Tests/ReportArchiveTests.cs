@@ -1,5 +1,8 @@
+using System.IO.Compression;
+using System.Text.Json;
 using Auditor.Comparing;
 using Auditor.Reports;
+using Microsoft.Data.Sqlite;
 
 namespace Auditor.Archive.Tests;
 
@@ -152,6 +155,39 @@ public sealed class ReportArchiveTests(PostgreSqlServer server)
         Assert.Equal(archive.List(), other.List());
         Assert.Equal(SomeReports.Dredging, other.Find("清河县水利局", 2022)!.Sentences[0].Text);
         Assert.Contains("第 1 行不是", Assert.Throws<ArchiveException>(() => ArchiveFile.Import(other, new StringReader("{}"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_that_an_earlier_program_archived_are_read()
+    {
+        using var place = new TestArchive(ArchiveKind.Sqlite, server);
+        var report = SomeReports.Of("清河县水利局", 2022, "aa", SomeReports.Dredging, SomeReports.Pricing);
+        using (var archive = ReportArchive.Open(place.Location))
+            archive.Add(report);
+        using (var connection = new SqliteConnection($"Data Source={place.Location}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE reports SET content = @content; DELETE FROM archive_schema WHERE step > 2";
+            command.Parameters.AddWithValue("@content", CompressedJson(report));
+            Assert.Equal(2, command.ExecuteNonQuery());
+        }
+
+        using var later = ReportArchive.Open(place.Location);
+        var found = later.Find("清河县水利局", 2022)!;
+        Assert.Equal(report.Sentences, found.Sentences);
+        Assert.Equal(report.Cells, found.Cells);
+        Assert.Equal(AddOutcome.Replaced, later.Add(report with { Sha256 = "bb" }));
+        Assert.Equal(report.Sentences, later.FindSuperseded(report.Key)!.Sentences);
+    }
+
+    /// <summary>As the content of a report was kept before step 3.</summary>
+    private static byte[] CompressedJson(ArchivedReport report)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
+            JsonSerializer.Serialize(brotli, new { report.Sentences, report.Cells });
+        return packed.ToArray();
     }
 
     [Theory]

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
 
 namespace Auditor.Archive.Storage;
 
@@ -15,6 +17,9 @@ internal sealed class ArchiveDatabase
 
     private readonly ArchiveLocation _location;
     private readonly PooledDbContextFactory<ArchiveContext> _contexts;
+
+    /// <summary>Not in use just now; never more than threads that ask at once.</summary>
+    private readonly ConcurrentBag<ReportLookup> _lookups = [];
 
     /// <summary>SQLite has one writer at a time; waiting here costs less than its locks.</summary>
     private readonly Lock _writing = new();
@@ -40,6 +45,24 @@ internal sealed class ArchiveDatabase
         return read(context);
     });
 
+    /// <summary>Asks what every comparison asks; see <see cref="ReportLookup"/>.</summary>
+    public T Look<T>(Func<ReportLookup, T> look) => Guarded(() =>
+    {
+        var lookup = _lookups.TryTake(out var idle) ? idle : new ReportLookup(Connected(), IsPostgreSql);
+        try
+        {
+            var found = look(lookup);
+            _lookups.Add(lookup);
+            return found;
+        }
+        catch
+        {
+            lookup.Dispose();
+            CloseLookups(); // what broke one connection has broken the others
+            throw;
+        }
+    });
+
     public T Write<T>(Func<ArchiveContext, T> write)
     {
         if (IsPostgreSql)
@@ -51,6 +74,7 @@ internal sealed class ArchiveDatabase
     /// <summary>Lets go of a file, so that it can be moved or deleted.</summary>
     public void Close()
     {
+        CloseLookups();
         if (!IsPostgreSql)
             SqliteConnection.ClearAllPools();
     }
@@ -59,6 +83,19 @@ internal sealed class ArchiveDatabase
     {
         context.Database.OpenConnection();
         return context.Database.GetDbConnection();
+    }
+
+    private DbConnection Connected()
+    {
+        DbConnection connection = IsPostgreSql ? new NpgsqlConnection(_location.ConnectionString) : new SqliteConnection(_location.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private void CloseLookups()
+    {
+        while (_lookups.TryTake(out var lookup))
+            lookup.Dispose();
     }
 
     private bool BringUpToDate()

@@ -32,6 +32,9 @@ internal static class ArchiveSchema
         CREATE TABLE archive_identity (id TEXT NOT NULL);
         INSERT INTO archive_identity (id) VALUES ({RANDOM});
         """,
+
+        // No table changes: from here on the content of a report may be in a form that earlier programs cannot read (ReportContent).
+        "SELECT 3",
     ];
 
     public static void BringUpToDate(DbConnection connection, bool isPostgreSql, string name)

@@ -13,6 +13,9 @@ public interface IReportArchive
     /// <param name="key">See <see cref="ArchivedReport.Key"/>.</param>
     ArchivedReport? Find(string key);
 
+    /// <summary>The current versions of several reports, in no certain order; those that have gone are left out.</summary>
+    IReadOnlyList<ArchivedReport> FindAll(IReadOnlyCollection<string> keys);
+
     /// <summary>Keys of the current reports for a year of any agency that one of the names may mean.</summary>
     IReadOnlyList<string> KeysOf(IReadOnlyCollection<string> agencies, int year);
 

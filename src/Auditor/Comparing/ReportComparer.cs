@@ -25,17 +25,18 @@ public sealed partial class ReportComparer(Lexicons lexicons)
     {
         var sentences = _comparable.Mask(report);
         var fingerprint = Fingerprint.Of(sentences);
+        var compared = ComparedLengths(sentences);
         var matcher = new PassageMatcher(sentences);
         var lastYear = FindLastYear(report, archive);
         var similar = archive.FindSimilar(fingerprint, AgencyIdentity.KeyOf(report.Agency.Name?.Text, AgencyIdentity.RegionOf(report), sourceName, report.Year?.Value), IReportArchive.MostReportsOfARun)
             .Where(other => !IsOwn(other, report))
             .ToList();
         return new Comparisons(
-            lastYear is null ? null : Compare(sentences, matcher, lastYear),
-            ComparePeers(sentences, matcher, similar, archive),
+            lastYear is null ? null : Compare(matcher, lastYear, compared),
+            ComparePeers(matcher, similar, archive, compared),
             FindUnits(report, archive))
         {
-            Compared = sentences.Sum(sentence => sentence.Slice!.Value.Length),
+            Compared = compared.Values.Sum(),
             Sharing = similar.Where(other => other.SharedRuns >= fingerprint.Hashes.Count * SharedByCopies).Select(other => other.Agency ?? other.Key).Distinct(StringComparer.Ordinal).ToList(),
         };
     }
@@ -52,15 +53,16 @@ public sealed partial class ReportComparer(Lexicons lexicons)
     /// <summary>What an agency wrote in another year is not a peer's.</summary>
     private static bool IsOwn(SimilarReport other, AnnualReport report) => other.Agency is not null && report.Agency.Name is { } name && AgencyIdentity.IsSame(other.Agency, name.Text);
 
-    private static List<ComparedReport> ComparePeers(IReadOnlyList<MaskedSentence> sentences, PassageMatcher matcher, IReadOnlyList<SimilarReport> similar, IReportArchive archive) => similar
-        .Where(other => other.SharedRuns >= FewestSharedRuns)
-        .Take(PeersCompared)
-        .Select(other => archive.Find(other.Key))
-        .OfType<ArchivedReport>()
-        .Select(other => Compare(sentences, matcher, other))
-        .Where(compared => compared.Similarity >= LeastPeerSimilarity)
-        .OrderByDescending(compared => compared.Similarity)
-        .ThenBy(compared => compared.Other.Key, StringComparer.Ordinal)
+    /// <summary>Characters by part.</summary>
+    private static Dictionary<SectionKind, int> ComparedLengths(IReadOnlyList<MaskedSentence> sentences) =>
+        sentences.GroupBy(sentence => sentence.Section).ToDictionary(group => group.Key, group => group.Sum(sentence => sentence.Slice!.Value.Length));
+
+    private static List<ComparedReport> ComparePeers(PassageMatcher matcher, IReadOnlyList<SimilarReport> similar, IReportArchive archive, IReadOnlyDictionary<SectionKind, int> compared) => archive
+        .FindAll(similar.Where(other => other.SharedRuns >= FewestSharedRuns).Take(PeersCompared).Select(other => other.Key).ToList())
+        .Select(other => Compare(matcher, other, compared))
+        .Where(peer => peer.Similarity >= LeastPeerSimilarity)
+        .OrderByDescending(peer => peer.Similarity)
+        .ThenBy(peer => peer.Other.Key, StringComparer.Ordinal)
         .ToList();
 
     private static IReadOnlyList<ArchivedReport> FindUnits(AnnualReport report, IReportArchive archive) =>
@@ -87,24 +89,37 @@ public sealed partial class ReportComparer(Lexicons lexicons)
     /// <summary>Places under which a report is to be found for the government above it: 岚州市, 清河县.</summary>
     public static IReadOnlyList<string> PlacesOf(ArchivedReport report) => AgencyNames.PlacesOf(report.Agency).Concat(AgencyNames.PlacesOf(report.Region)).Distinct(StringComparer.Ordinal).ToList();
 
-    private static ComparedReport Compare(IReadOnlyList<MaskedSentence> sentences, PassageMatcher matcher, ArchivedReport other)
+    private static ComparedReport Compare(PassageMatcher matcher, ArchivedReport other, IReadOnlyDictionary<SectionKind, int> compared)
     {
         var matches = matcher.Match(ComparableText.Mask(other));
-        var compared = sentences.Sum(sentence => sentence.Slice!.Value.Length);
+        var length = compared.Values.Sum();
         return new ComparedReport(
             other,
             matches,
-            compared == 0 ? 0 : matches.Sum(match => match.Slice.Length) / (double)compared,
+            length == 0 ? 0 : matches.Sum(match => match.Slice.Length) / (double)length,
             matches.Sum(UnchangedFigures))
         {
-            Compared = sentences.GroupBy(sentence => sentence.Section).ToDictionary(group => group.Key, group => group.Sum(sentence => sentence.Slice!.Value.Length)),
+            Compared = compared,
         };
     }
 
     private static int UnchangedFigures(PassageMatch match)
     {
-        var there = Figure().Matches(match.OtherText).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
-        return Figure().Matches(match.Slice.Text).Count(figure => there.Contains(figure.Value));
+        var unchanged = 0;
+        foreach (var figure in Figure().EnumerateMatches(match.Slice.Chars))
+            unchanged += States(match.OtherText, match.Slice.Chars.Slice(figure.Index, figure.Length)) ? 1 : 0;
+        return unchanged;
+    }
+
+    private static bool States(ReadOnlySpan<char> text, ReadOnlySpan<char> stated)
+    {
+        foreach (var figure in Figure().EnumerateMatches(text))
+        {
+            if (text.Slice(figure.Index, figure.Length).SequenceEqual(stated))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Counts of two digits and more; a year is none.</summary>

@@ -38,6 +38,8 @@ internal sealed class MemoryArchive : IReportArchive
 
     public ArchivedReport? Find(string key) => _reports.FirstOrDefault(report => report.Report.Key == key).Report;
 
+    public IReadOnlyList<ArchivedReport> FindAll(IReadOnlyCollection<string> keys) => keys.Select(key => Find(key)).OfType<ArchivedReport>().ToList();
+
     public IReadOnlyList<string> KeysOf(IReadOnlyCollection<string> agencies, int year)
     {
         var shortNames = agencies.Select(AgencyIdentity.ShortName).ToHashSet(StringComparer.Ordinal);
