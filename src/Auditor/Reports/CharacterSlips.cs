@@ -3,14 +3,16 @@ namespace Auditor.Reports;
 /// <summary>形近、音近误写: frequent official words with one character taken for another, where the outcome is no word (步署, 建没). Read from <c>data/lexicons/character-slips.tsv</c>.</summary>
 public sealed class CharacterSlips
 {
-    private readonly Dictionary<(char First, char Second), List<CharacterSlip>> _byFirstTwo = [];
+    private const int BitsOfACharacter = 16;
+
+    private readonly Dictionary<int, List<CharacterSlip>> _byFirstTwo = [];
 
     private CharacterSlips(IReadOnlyList<CharacterSlip> all)
     {
         All = all;
         foreach (var slip in all)
         {
-            var key = (slip.Wrong[0], slip.Wrong[1]);
+            var key = Pair(slip.Wrong[0], slip.Wrong[1]);
             if (!_byFirstTwo.TryGetValue(key, out var slips))
                 _byFirstTwo.Add(key, slips = []);
             slips.Add(slip);
@@ -42,7 +44,7 @@ public sealed class CharacterSlips
         var text = sentence.Text;
         for (var at = 0; at + 1 < text.Length; at++)
         {
-            if (!_byFirstTwo.TryGetValue((text[at], text[at + 1]), out var slips))
+            if (!_byFirstTwo.TryGetValue(Pair(text[at], text[at + 1]), out var slips))
                 continue;
 
             foreach (var slip in slips)
@@ -53,6 +55,8 @@ public sealed class CharacterSlips
             }
         }
     }
+
+    private static int Pair(char first, char second) => first << BitsOfACharacter | second;
 
     private static bool Reaches(Token word, int seam) => word.Start < seam && seam < word.End;
 }

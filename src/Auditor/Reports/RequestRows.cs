@@ -5,8 +5,10 @@ public static class RequestRows
 {
     private static readonly RequestRow[] OtherOfF21 = [RequestRow.OtherNoCorrection, RequestRow.OtherUnpaid, RequestRow.OtherRest];
 
-    public static IEnumerable<RequestRow> Official(bool singleOtherRow) =>
-        Enum.GetValues<RequestRow>().Where(row => singleOtherRow ? !OtherOfF21.Contains(row) : row != RequestRow.OtherHandling);
+    private static readonly RequestRow[] OfF19 = Enum.GetValues<RequestRow>().Where(row => !OtherOfF21.Contains(row)).ToArray();
+    private static readonly RequestRow[] OfF21 = Enum.GetValues<RequestRow>().Where(row => row != RequestRow.OtherHandling).ToArray();
+
+    public static IReadOnlyList<RequestRow> Official(bool singleOtherRow) => singleOtherRow ? OfF19 : OfF21;
 
     /// <summary>Rows that add up to 总计: every 办理结果 of this shape of the table.</summary>
     public static IEnumerable<RequestRow> Dispositions(bool singleOtherRow) =>

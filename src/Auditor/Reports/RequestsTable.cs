@@ -7,13 +7,16 @@ public sealed class RequestsTable(IReadOnlyDictionary<RequestRow, IReadOnlyList<
 
     private static readonly Dictionary<RequestRow, TableLine> NoLines = [];
 
+    /// <summary>By row: the cells are asked for one by one, thousands of times a report.</summary>
+    private readonly IReadOnlyList<Cell>?[] _cells = Array.ConvertAll(Enum.GetValues<RequestRow>(), row => rows.GetValueOrDefault(row));
+
     public static IReadOnlyList<string> ColumnNames { get; } = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
 
     /// <summary>其他处理 is one row (form of 2019), not three (form of 2021).</summary>
-    public bool HasSingleOtherRow => rows.ContainsKey(RequestRow.OtherHandling) && !rows.ContainsKey(RequestRow.OtherNoCorrection);
+    public bool HasSingleOtherRow => Has(RequestRow.OtherHandling) && !Has(RequestRow.OtherNoCorrection);
 
     /// <summary>Rows that this shape of the table has, in official order: 23 or 25.</summary>
-    public IEnumerable<RequestRow> Rows => RequestRows.Official(HasSingleOtherRow);
+    public IReadOnlyList<RequestRow> Rows => RequestRows.Official(HasSingleOtherRow);
 
     /// <summary>The rows as written; a row that stands there twice has none.</summary>
     public IReadOnlyDictionary<RequestRow, TableLine> Lines { get; init; } = NoLines;
@@ -21,8 +24,8 @@ public sealed class RequestsTable(IReadOnlyDictionary<RequestRow, IReadOnlyList<
     /// <summary>Whole rows of figures within the table whose labels are none of the form's.</summary>
     public IReadOnlyList<TableLine> UnknownLines { get; init; } = [];
 
-    public bool Has(RequestRow row) => rows.ContainsKey(row);
+    public bool Has(RequestRow row) => _cells[(int)row] is not null;
 
     /// <param name="column">0 to 6.</param>
-    public Cell this[RequestRow row, int column] => rows.TryGetValue(row, out var cells) ? cells[column] : Cell.Absent;
+    public Cell this[RequestRow row, int column] => _cells[(int)row]?[column] ?? Cell.Absent;
 }

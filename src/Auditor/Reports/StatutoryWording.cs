@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Auditor.Reports;
 
 /// <summary>固定表述: formulas that every report shares by law or form; they are neither stock nor concrete.</summary>
@@ -9,8 +11,13 @@ public sealed class StatutoryWording(IReadOnlyList<string> phrases)
     /// <summary>A sentence is a formula when at least this share of it is listed wording.</summary>
     private const double CoveredShare = 0.5;
 
+    private readonly SearchValues<string> _any = SearchValues.Create([.. phrases], StringComparison.Ordinal);
+
     public bool Covers(string sentence)
     {
+        if (!sentence.AsSpan().ContainsAny(_any))
+            return sentence.Length == 0;
+
         var covered = 0;
         foreach (var phrase in phrases)
         {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Auditor.Worker.Health;
 using Auditor.Worker.Inbox;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Queue;
@@ -11,7 +13,6 @@ namespace Auditor.Worker.Tests.Deploying;
 /// <summary>What can be held of the files in <c>deploy/</c> without a cluster.</summary>
 public sealed partial class ManifestTests
 {
-    private const string Health = "Health:";
     private const string Port = "8080";
     private const string Queue = "reports";
 
@@ -30,7 +31,7 @@ public sealed partial class ManifestTests
     {
         var settings = Settings(file);
         Assert.Contains("Queue:Kind", settings.Keys);
-        var known = settings.Where(setting => !setting.Key.StartsWith(Health, StringComparison.Ordinal)).Select(setting => $"--{setting.Key}={setting.Value}").ToList();
+        var known = settings.Select(setting => $"--{setting.Key}={setting.Value}").ToList();
         var arguments = WorkerArguments.Parse(known, out var problem);
         Assert.Null(problem);
 
@@ -39,7 +40,8 @@ public sealed partial class ManifestTests
         Assert.Equal(QueueKind.AzureStorageQueue, host.Services.GetRequiredService<IOptions<QueueOptions>>().Value.Kind);
         Assert.Equal(Queue, host.Services.GetRequiredService<IOptions<QueueOptions>>().Value.Name);
         Assert.NotEqual(host.Services.GetRequiredService<IOptions<InboxOptions>>().Value.Container, host.Services.GetRequiredService<IOptions<OutboxOptions>>().Value.Container);
-        Assert.Equal((Port, "0.0.0.0"), (settings["Health:Port"], settings["Health:Listen"]));
+        var health = host.Services.GetRequiredService<IOptions<HealthOptions>>().Value;
+        Assert.Equal((Port, "0.0.0.0"), (health.Port.ToString(CultureInfo.InvariantCulture), health.Listen));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
 
@@ -7,6 +8,8 @@ namespace Auditor.Checking.Compliance;
 internal static partial class PhraseNumbers
 {
     private const string Digits = "一二三四五六七八九十";
+
+    private static readonly SearchValues<string> Phrases = SearchValues.Create(Digits.Select(digit => $"{digit}是").ToArray(), StringComparison.Ordinal);
 
     /// <summary>Lists begun anew more often in one place are not followed.</summary>
     private const int MostOpen = 10;
@@ -52,6 +55,8 @@ internal static partial class PhraseNumbers
     private static IEnumerable<(int Number, TextSlice Slice)> In(TextSlice paragraph)
     {
         var text = paragraph.Text;
+        if (!text.AsSpan().ContainsAny(Phrases))
+            yield break;
         for (var match = Phrase().Match(text); match.Success; match = match.NextMatch())
         {
             var digit = match.Groups["digit"];

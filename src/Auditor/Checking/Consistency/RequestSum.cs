@@ -16,14 +16,19 @@ internal sealed record RequestSum(SumKind Kind, IReadOnlyList<CellPlace> Left, I
         _ => throw new InvalidOperationException($"Unknown kind {Kind}."),
     };
 
+    private static readonly IReadOnlyList<RequestSum> OfF19 = All(singleOtherRow: true);
+    private static readonly IReadOnlyList<RequestSum> OfF21 = All(singleOtherRow: false);
+
     /// <summary>Every sum that the form of this table asks for.</summary>
-    public static IReadOnlyList<RequestSum> Of(RequestsTable table)
+    public static IReadOnlyList<RequestSum> Of(RequestsTable table) => table.HasSingleOtherRow ? OfF19 : OfF21;
+
+    private static List<RequestSum> All(bool singleOtherRow)
     {
         var sums = new List<RequestSum>();
-        foreach (var row in table.Rows)
+        foreach (var row in RequestRows.Official(singleOtherRow))
             sums.Add(new RequestSum(SumKind.Applicants, Enumerable.Range(0, RequestsTable.ColumnCount - 1).Select(column => new CellPlace(row, column)).ToList(), [new(row, RequestsTable.ColumnCount - 1)]));
 
-        var dispositions = RequestRows.Dispositions(table.HasSingleOtherRow).ToList();
+        var dispositions = RequestRows.Dispositions(singleOtherRow).ToList();
         for (var column = 0; column < RequestsTable.ColumnCount; column++)
         {
             var at = column;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Auditor.Reports;
 
 namespace Auditor.Segmenting.Tables;
@@ -48,6 +49,10 @@ internal static class RequestLabels
     private static readonly (RequestRow Row, string Wording)[] Official =
         Enum.GetValues<RequestRow>().Select(row => (row, TableWording.Compact(Wording(row)))).ToArray();
 
+    /// <summary>What the keywords make of the labels that nearly every table has.</summary>
+    private static readonly FrozenDictionary<string, RequestRow?> ByOfficialWording =
+        Official.Select(official => official.Wording).Distinct(StringComparer.Ordinal).ToFrozenDictionary(wording => wording, ByKeyword, StringComparer.Ordinal);
+
     /// <summary>The row that a label with its cells is; a line of prose is one only if it is followed by a whole row of cells.</summary>
     public static RequestRow? Match(TableRow row)
     {
@@ -73,6 +78,11 @@ internal static class RequestLabels
         if (compact.Length is < 2 or > LongestLabel)
             return null;
 
+        return ByOfficialWording.TryGetValue(compact, out var row) ? row : ByKeyword(compact);
+    }
+
+    private static RequestRow? ByKeyword(string compact)
+    {
         if (compact is "总计" or "合计")
             return RequestRow.Total;
 
