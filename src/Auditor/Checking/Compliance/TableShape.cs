@@ -74,7 +74,7 @@ public sealed class TableShape : ICheck
     private Finding? MissingFrom(RequestsTable table)
     {
         var missing = table.Rows.Where(row => !table.Has(row)).ToList();
-        if (missing.Count == 0 || table.Rows.Count() - missing.Count < FewestRowsRead || table.UnknownLines.Count > 0 || Before(table, missing[0]) is not { } before)
+        if (missing.Count == 0 || table.Rows.Count - missing.Count < FewestRowsRead || table.UnknownLines.Count > 0 || Before(table, missing[0]) is not { } before)
             return null;
 
         return Info.Find(
