@@ -38,7 +38,7 @@ internal static class AuditFolder
     {
         var entries = outcomes.Select(outcome => outcome.Entry).ToList();
         if (options.Formats.Contains(OutputFormat.Html))
-            Put(Path.Combine(folder, OutcomePaths.SummaryPage), Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background)));
+            Put(Path.Combine(folder, OutcomePaths.SummaryPage), Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background, options.Language)));
         Put(Path.Combine(folder, OutcomePaths.SummaryJson), SummaryJson.Write(entries));
     }
 

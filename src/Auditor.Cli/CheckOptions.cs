@@ -1,3 +1,4 @@
+using Auditor.Rendering;
 using Auditor.Reports;
 
 namespace Auditor.Cli;
@@ -32,6 +33,9 @@ public sealed record CheckOptions(IReadOnlyList<string> Paths, IReadOnlyList<Out
 
     /// <summary>往期汇总: summary.json of an earlier batch; null for none.</summary>
     public string? Previous { get; init; }
+
+    /// <summary>Of pages and texts that people read.</summary>
+    public PageLanguage Language { get; init; }
 
     /// <summary>Leaves out what the baseline lists.</summary>
     public bool NewOnly { get; init; }

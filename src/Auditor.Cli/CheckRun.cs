@@ -31,7 +31,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         if (options.Output is { } folder)
             AuditFolder.Finish(folder, outcomes, options, background with { Clusters = ClustersOf(archive, keys, options, cancellationToken) }, errors);
         else
-            WriteToOutput(options.Formats[0], outcomes, options.FailOn);
+            WriteToOutput(options, outcomes);
         if (options.Receipt is { } receipt)
             ReceiptFiles.Put(receipt, files, outcomes, errors);
         TellUnreadable(options, outcomes);
@@ -100,11 +100,12 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
             cancellationToken);
     }
 
-    private void WriteToOutput(OutputFormat format, IReadOnlyList<FileOutcome> outcomes, Severity? failOn)
+    private void WriteToOutput(CheckOptions options, IReadOnlyList<FileOutcome> outcomes)
     {
+        var format = options.Formats[0];
         if (format.IsOfBatch())
         {
-            BatchFiles.Write(outputStream, format, outcomes, failOn);
+            BatchFiles.Write(outputStream, format, outcomes, options.FailOn);
             outputStream.Flush();
             return;
         }
@@ -120,7 +121,7 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         foreach (var content in contents)
             output.Write(Encoding.UTF8.GetString(content));
         if (format == OutputFormat.Text)
-            output.WriteLine(TextReport.Count(outcomes));
+            output.WriteLine(TextReport.Count(outcomes, PageTexts.Of(options.Language)));
         output.Flush();
     }
 

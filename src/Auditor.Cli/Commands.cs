@@ -51,6 +51,7 @@ internal static class Commands
         var baseline = Options.File("--baseline", "基线，即以前用 --format json 得到的审核结果；其中已有的问题不影响退出码");
         var roster = Options.File("--roster", "应报名单（CSV，三列：agency、region、level）：汇总页列出还没有报送的机关");
         var previous = Options.File("--previous", "往期汇总，即以前输出目录里的 summary.json：汇总页列出变化");
+        var language = Options.Language();
         var newOnly = new Option<bool>("--new-only") { Description = "只列出基线中没有的问题" };
         var command = new Command("check", $"""
             审核报告，逐条列出问题、原文、修改建议和依据。
@@ -68,7 +69,7 @@ internal static class Commands
               auditor check 年度报告目录 --format html --out 审核结果
               auditor check 年度报告目录 --format html,xlsx --out 审核结果
               auditor check 年度报告目录 --format json > 审核结果.json
-            """) { paths, format, output, year, failOn, archive, receipt, config, baseline, newOnly, roster, previous };
+            """) { paths, format, output, year, failOn, archive, receipt, config, baseline, newOnly, roster, previous, language };
         paths.Validators.Add(result => Options.RefuseUnknown(result, command));
         command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
         {
@@ -82,6 +83,7 @@ internal static class Commands
                 NewOnly = result.GetValue(newOnly),
                 Roster = result.GetValue(roster),
                 Previous = result.GetValue(previous),
+                Language = Options.LanguageOf(result.GetValue(language)!),
             };
             return new CheckRun(Console.Out, stream, Console.Error, TimeProvider.System).Run(options, cancellationToken);
         }), CancellationToken.None));

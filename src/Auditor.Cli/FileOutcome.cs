@@ -27,7 +27,7 @@ internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntr
     public static FileOutcome Of(Audit audit, InputFile file, IReadOnlyList<string> paths, CheckOptions options)
     {
         var shown = options.NewOnly ? audit.WithNewOnly() : audit;
-        var files = options.PageFormats.Zip(paths, (format, path) => new OutcomeFile(format, path, Render(shown, file, format))).ToList();
+        var files = options.PageFormats.Zip(paths, (format, path) => new OutcomeFile(format, path, Render(shown, file, format, options.Language))).ToList();
         return new FileOutcome(
             files,
             SummaryEntry.Of(shown, file.RelativePath, Linked(files)),
@@ -43,11 +43,11 @@ internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntr
     /// <summary>The page where there is one: a summary is read by people.</summary>
     private static string Linked(List<OutcomeFile> files) => (files.Find(file => file.Format == OutputFormat.Html) ?? files.FirstOrDefault())?.Path ?? "";
 
-    private static byte[] Render(Audit audit, InputFile file, OutputFormat format) => format switch
+    private static byte[] Render(Audit audit, InputFile file, OutputFormat format, PageLanguage language) => format switch
     {
         OutputFormat.Json => AuditJson.Write(audit),
-        OutputFormat.Html => AuditPage.Write(audit),
-        OutputFormat.Text => Encoding.UTF8.GetBytes(TextReport.Of(audit, file)),
+        OutputFormat.Html => AuditPage.Write(audit, language),
+        OutputFormat.Text => Encoding.UTF8.GetBytes(TextReport.Of(audit, file, PageTexts.Of(language))),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Auditor.Rendering;
 
 namespace Auditor.Cli;
 
@@ -45,6 +46,16 @@ internal static class Options
         });
         return option;
     }
+
+    /// <summary>页面语言 of what people read.</summary>
+    public static Option<string> Language() => Choice("--lang", "网页和文本输出的语言：zh 中文，en 英文（报告原文和检查项的原话仍为中文）", "zh", "en");
+
+    public static PageLanguage LanguageOf(string name) => name switch
+    {
+        "zh" => PageLanguage.Chinese,
+        "en" => PageLanguage.English,
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
 
     public static Option<int?> Year(string name, string description) => new(name)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Auditor.Rendering;
 
 namespace Auditor.Worker;
 
@@ -13,6 +14,9 @@ public sealed class WorkerOptions
 
     /// <summary>审核配置: path of the file that switches checks off or suppresses findings; empty for none.</summary>
     public string Policy { get; set; } = "";
+
+    /// <summary>页面语言 of audit pages and summary: <c>Chinese</c> or <c>English</c>.</summary>
+    public PageLanguage Language { get; set; }
 
     public int EffectiveParallelism => Parallelism == 0 ? Environment.ProcessorCount : Parallelism;
 }

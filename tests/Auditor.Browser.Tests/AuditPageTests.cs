@@ -13,27 +13,42 @@ public sealed class AuditPageTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static Audit Faulty => Repository.Samples.First(audit => audit.File.Name.StartsWith("岚州市卫生健康局2024", StringComparison.Ordinal));
 
-    [Fact]
-    public async Task Every_sample_opens_quietly_within_its_width()
+    [Theory]
+    [InlineData(PageLanguage.Chinese)]
+    [InlineData(PageLanguage.English)]
+    public async Task Every_sample_opens_quietly_within_its_width(PageLanguage language)
     {
         foreach (var audit in Repository.Samples)
         {
-            await using var open = await chromium.OpenAsync(AuditPage.Render(audit), width: 390);
+            await using var open = await chromium.OpenAsync(AuditPage.Render(audit, language), width: 390);
             open.AssertQuiet();
             Assert.Equal(390, await open.AskAsync<int>("document.documentElement.scrollWidth"));
         }
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Axe_finds_nothing(ColorScheme colors)
+    [InlineData(ColorScheme.Light, PageLanguage.Chinese)]
+    [InlineData(ColorScheme.Dark, PageLanguage.Chinese)]
+    [InlineData(ColorScheme.Light, PageLanguage.English)]
+    [InlineData(ColorScheme.Dark, PageLanguage.English)]
+    public async Task Axe_finds_nothing(ColorScheme colors, PageLanguage language)
     {
-        await using var open = await chromium.OpenAsync(AuditPage.Render(Faulty), colors);
+        await using var open = await chromium.OpenAsync(AuditPage.Render(Faulty, language), colors);
         await open.AssertAccessibleAsync();
         await open.Page.Locator("summary").ClickAsync();
         await open.Page.Locator(".text .back").First.ClickAsync();
         await open.AssertAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_on_any_English_sample()
+    {
+        foreach (var audit in Repository.Samples)
+        {
+            await using var open = await chromium.OpenAsync(AuditPage.Render(audit, PageLanguage.English));
+            await open.AssertAccessibleAsync();
+            open.AssertQuiet();
+        }
     }
 
     [Fact]

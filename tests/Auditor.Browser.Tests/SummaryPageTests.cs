@@ -21,6 +21,8 @@ public sealed class SummaryPageTests(Chromium chromium) : IClassFixture<Chromium
 
     private static string Small => SummaryPage.Render(Batch.Of(250), Background);
 
+    private static string SmallInEnglish => SummaryPage.Render(Batch.Of(250), Background, PageLanguage.English);
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
@@ -31,10 +33,33 @@ public sealed class SummaryPageTests(Chromium chromium) : IClassFixture<Chromium
         open.AssertQuiet();
     }
 
-    [Fact]
-    public async Task It_fits_a_narrow_screen()
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_in_English(ColorScheme colors)
     {
-        await using var open = await chromium.OpenAsync(Small, width: 390);
+        await using var open = await chromium.OpenAsync(SmallInEnglish, colors);
+        await open.AssertAccessibleAsync();
+        open.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task The_list_speaks_English()
+    {
+        await using var open = await chromium.OpenAsync(SmallInEnglish);
+        Assert.Equal("Found: 250, page 1 of 3", await open.Page.Locator("#found").InnerTextAsync());
+        await open.Page.SelectOptionAsync("#by-check", "requests-must-balance");
+        Assert.Equal("", await open.AskAsync<string>("[...document.querySelectorAll('#queue *')].filter(e => e.closest('[lang]').lang !== 'zh-CN' && [...e.childNodes].some(n => n.nodeType === 3 && /[\\u3000-\\u9fff\\uff00-\\uffef]/.test(n.data))).map(e => e.tagName + e.textContent).filter(t => !t.startsWith('SCRIPT')).slice(0, 5).join(' ')"));
+        Assert.Equal("Requests received and handled must balance", await open.AskAsync<string>("document.querySelector('#by-check option:checked').text"));
+        open.AssertQuiet();
+    }
+
+    [Theory]
+    [InlineData(PageLanguage.Chinese)]
+    [InlineData(PageLanguage.English)]
+    public async Task It_fits_a_narrow_screen(PageLanguage language)
+    {
+        await using var open = await chromium.OpenAsync(language == PageLanguage.Chinese ? Small : SmallInEnglish, width: 390);
         Assert.Equal("", await open.AskAsync<string>("[...document.querySelectorAll('main *, header *')].filter(e => !e.closest('.scroll') && e.getBoundingClientRect().right > 390).map(e => e.tagName + '#' + e.id + '.' + e.className).slice(0, 9).join(' ')"));
         Assert.Equal(390, await open.AskAsync<int>("document.documentElement.scrollWidth"));
     }

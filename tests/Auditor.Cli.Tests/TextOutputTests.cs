@@ -1,4 +1,5 @@
 using System.Text;
+using Auditor.Rendering;
 
 namespace Auditor.Cli.Tests;
 
@@ -21,6 +22,27 @@ public sealed class TextOutputTests
     {
         using var place = new Workplace();
         Assert.Contains("没有发现问题。", InProcess.Check(OutputFormat.Text, output: null, Samples.Clean).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_English_the_gist_stands_above_the_words_of_the_check()
+    {
+        var answer = await AuditorCommand.RunAsync("check", Samples.Faulty, "--lang", "en");
+
+        Assert.Matches(@"\[Error\] (Line \d+|Whole text)  [A-Z]", answer.Output);
+        Assert.Contains("Advice: ", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Reports: 1 (", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("建议：", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_speak_the_language_asked_for()
+    {
+        using var place = new Workplace();
+        InProcess.Check(OutputFormat.Html, place.Outbox, PageLanguage.English, Samples.Faulty);
+        Assert.All(Directory.EnumerateFiles(place.Outbox, "*.html"), page => Assert.Contains("<html lang=\"en\">", File.ReadAllText(page), StringComparison.Ordinal));
+        Assert.Equal(2, Directory.EnumerateFiles(place.Outbox, "*.html").Count());
+        Assert.Equal(ExitCode.Usage, (await AuditorCommand.RunAsync("check", Samples.Faulty, "--lang", "fr")).ExitCode);
     }
 
     [Fact]

@@ -141,6 +141,15 @@ public sealed class DrainTests
     }
 
     [Fact]
+    public async Task Pages_speak_the_language_set()
+    {
+        using var place = new Workplace();
+        place.Put("a.txt", SampleReports.Text("清河县商务局", 2021));
+        await place.DrainAsync([.. place.FolderSettings, "--Worker:Language=English"]);
+        Assert.All(["summary.html", "a.txt.html"], page => Assert.Contains("<html lang=\"en\">", Encoding.UTF8.GetString(place.Get(page)), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Thread_count_and_order_do_not_change_a_byte()
     {
         using var one = new Workplace();

@@ -40,8 +40,8 @@ internal static class AuditServer
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseAntiforgery();
-        new TriageRoutes(folder, archive, clock).Map(app);
-        new SelfCheckRoutes(pipeline).Map(app, SelfChecking);
+        new TriageRoutes(folder, archive, clock, options.Language).Map(app);
+        new SelfCheckRoutes(pipeline, options.Language).Map(app, SelfChecking);
         return app;
     }
 

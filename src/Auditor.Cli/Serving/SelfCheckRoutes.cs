@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace Auditor.Cli.Serving;
 
 /// <summary>自查: one file in, its audit page out, nothing kept. A zip file gives one page for all reports in it.</summary>
-internal sealed class SelfCheckRoutes(AuditPipeline pipeline)
+internal sealed class SelfCheckRoutes(AuditPipeline pipeline, PageLanguage language)
 {
     /// <summary>Reports of one zip file: some seconds of work; whoever has more uses the command.</summary>
     public const int MostReports = 50;
@@ -21,10 +21,10 @@ internal sealed class SelfCheckRoutes(AuditPipeline pipeline)
         app.MapPost("/check", Check).RequireRateLimiting(limit);
     }
 
-    private static IResult Form(HttpContext context, IAntiforgery antiforgery)
+    private IResult Form(HttpContext context, IAntiforgery antiforgery)
     {
         var token = antiforgery.GetAndStoreTokens(context);
-        return Answers.Page(SelfCheckPage.RenderForm(new TriageToken(token.FormFieldName, token.RequestToken!), ReadingLimits.MaxFileBytes, MostReports));
+        return Answers.Page(SelfCheckPage.RenderForm(new TriageToken(token.FormFieldName, token.RequestToken!), ReadingLimits.MaxFileBytes, MostReports, language));
     }
 
     private IResult Check(IFormFile report, CancellationToken cancellationToken)
@@ -32,9 +32,9 @@ internal sealed class SelfCheckRoutes(AuditPipeline pipeline)
         using var stream = report.OpenReadStream();
         var file = SourceFile.FromStream(report.FileName, stream);
         if (!ZippedReports.IsMeant(file))
-            return Answers.Page(AuditPage.Render(pipeline.Run(file)));
+            return Answers.Page(AuditPage.Render(pipeline.Run(file), language));
         if (!ZippedReports.TryOpen(file, out var reports, out var rejection))
-            return Answers.Page(AuditPage.Render(Audit.Unreadable(file, rejection)));
+            return Answers.Page(AuditPage.Render(Audit.Unreadable(file, rejection), language));
 
         using (reports)
             return CheckAll(file.Name, reports, cancellationToken);
@@ -53,6 +53,6 @@ internal sealed class SelfCheckRoutes(AuditPipeline pipeline)
             audits.Add((member.Path, trouble is null ? pipeline.Run(file) : Audit.Unreadable(file, trouble)));
         }
 
-        return Answers.Page(SelfCheckPage.RenderResults(name, audits));
+        return Answers.Page(SelfCheckPage.RenderResults(name, audits, language));
     }
 }

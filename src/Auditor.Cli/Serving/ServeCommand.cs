@@ -16,6 +16,8 @@ internal static class ServeCommand
         archive.Description = "报告档案（文件名或 PostgreSQL 连接串）：复核决定存入其中";
         var listen = new Option<string>("--listen") { Description = "IP 地址和端口；默认 127.0.0.1:5080，只有本机可以访问", HelpName = "IP:PORT", DefaultValueFactory = _ => "127.0.0.1:5080" };
         var token = Options.File("--token-file", "访问令牌所在的文件，令牌至少 32 个字符；允许其他机器访问时必须指定");
+        var language = Options.Language();
+        language.Description = "复核清单和自查页的语言：zh 中文，en 英文；审核页和汇总页的语言由 auditor check --lang 决定";
         var command = new Command("serve", """
             在浏览器中查看审核结果、逐项复核、自查报告。
 
@@ -24,9 +26,9 @@ internal static class ServeCommand
             示例：
               auditor check 年度报告目录 --format html,sarif --out 审核结果 --archive reports.db
               auditor serve 审核结果 --archive reports.db
-            """) { folder, archive, listen, token };
+            """) { folder, archive, listen, token, language };
         command.SetAction((result, cancellationToken) => Task.Run(() => Guarded.Run(Console.Error, () =>
-            Run(ServeOptions.Parse(result.GetValue(folder)!, result.GetValue(archive)!, result.GetValue(listen)!, result.GetValue(token)), cancellationToken)), CancellationToken.None));
+            Run(ServeOptions.Parse(result.GetValue(folder)!, result.GetValue(archive)!, result.GetValue(listen)!, result.GetValue(token)) with { Language = Options.LanguageOf(result.GetValue(language)!) }, cancellationToken)), CancellationToken.None));
         return command;
     }
 

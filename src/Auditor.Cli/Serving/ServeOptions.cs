@@ -1,4 +1,5 @@
 using System.Net;
+using Auditor.Rendering;
 
 namespace Auditor.Cli.Serving;
 
@@ -9,6 +10,9 @@ namespace Auditor.Cli.Serving;
 internal sealed record ServeOptions(string Folder, string Archive, IPEndPoint Listen, string? Token)
 {
     private const int ShortestToken = 32;
+
+    /// <summary>Of the pages the server makes itself.</summary>
+    public PageLanguage Language { get; init; }
 
     public bool IsLoopback => IPAddress.IsLoopback(Listen.Address);
 

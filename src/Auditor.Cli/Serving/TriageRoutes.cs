@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Auditor.Archive;
+using Auditor.Rendering;
 using Auditor.Rendering.Triage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Auditor.Cli.Serving;
 
 /// <summary>The reviewers' list and the audit pages. Decisions go into the archive by fingerprint, so that they outlive the audit.</summary>
-internal sealed class TriageRoutes(AuditedFolder folder, ReportArchive archive, TimeProvider clock)
+internal sealed class TriageRoutes(AuditedFolder folder, ReportArchive archive, TimeProvider clock, PageLanguage language)
 {
     private const int LongestNote = 500;
     private const int LongestName = 50;
@@ -31,7 +32,7 @@ internal sealed class TriageRoutes(AuditedFolder folder, ReportArchive archive, 
         var decisions = archive.Decisions().ToDictionary(decision => decision.Fingerprint, decision => new TriageDecision(decision.IsConfirmed, decision.Note, decision.By), StringComparer.Ordinal);
         var items = TriageItem.InOrder(folder.Findings.Select(item => item with { Decision = decisions.GetValueOrDefault(item.Fingerprint) }));
         var token = antiforgery.GetAndStoreTokens(context);
-        return Answers.Page(TriagePage.Render(items, filter, new TriageToken(token.FormFieldName, token.RequestToken!)));
+        return Answers.Page(TriagePage.Render(items, filter, new TriageToken(token.FormFieldName, token.RequestToken!), language));
     }
 
     private static bool TryFilter(IQueryCollection query, [NotNullWhen(true)] out TriageFilter? filter, [NotNullWhen(false)] out IResult? refusal)

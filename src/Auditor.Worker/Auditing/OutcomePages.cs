@@ -6,11 +6,12 @@ using Auditor.Reports;
 using Auditor.Worker.Archiving;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Storage;
+using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker.Auditing;
 
 /// <summary>Audits what is in an item and writes the pages; a zip file gives an outcome for each report in it.</summary>
-public sealed class OutcomePages(IAuditor auditor, IOutbox outbox, ILogger<OutcomePages> logger)
+public sealed class OutcomePages(IAuditor auditor, IOutbox outbox, IOptions<WorkerOptions> options, ILogger<OutcomePages> logger)
 {
     private const string Html = "text/html; charset=utf-8";
     private const string Json = "application/json";
@@ -85,7 +86,7 @@ public sealed class OutcomePages(IAuditor auditor, IOutbox outbox, ILogger<Outco
     private async Task<SummaryEntry> WriteAsync(string path, OutcomeName name, Audit audit, CancellationToken cancellationToken)
     {
         var isRejected = audit.Rejection is not null;
-        await outbox.WriteAsync(name.Page(isRejected), AuditPage.Write(audit), Html, cancellationToken);
+        await outbox.WriteAsync(name.Page(isRejected), AuditPage.Write(audit, options.Value.Language), Html, cancellationToken);
         await outbox.WriteAsync(name.Json(isRejected), AuditJson.Write(audit), Json, cancellationToken);
         await outbox.DeleteAsync(name.Page(!isRejected), cancellationToken);
         await outbox.DeleteAsync(name.Json(!isRejected), cancellationToken);

@@ -3,12 +3,13 @@ using Auditor.Rendering;
 using Auditor.Worker.Archiving;
 using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
+using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker.Auditing;
 
 /// <summary>汇总: written anew from all receipts, where that changes it.</summary>
 /// <param name="background">Roster and earlier batch.</param>
-public sealed class SummaryPages(IOutbox outbox, ReceiptBook receipts, CopyGroups copies, SummaryBackground background)
+public sealed class SummaryPages(IOutbox outbox, ReceiptBook receipts, CopyGroups copies, SummaryBackground background, IOptions<WorkerOptions> options)
 {
     public string Location => outbox.Locate(OutcomeName.SummaryPage);
 
@@ -16,7 +17,7 @@ public sealed class SummaryPages(IOutbox outbox, ReceiptBook receipts, CopyGroup
     public async Task RefreshAsync(CancellationToken stopping)
     {
         var entries = receipts.Entries;
-        var page = Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background with { Clusters = copies.Find(stopping) }));
+        var page = Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background with { Clusters = copies.Find(stopping) }, options.Value.Language));
         await WriteAsync(OutcomeName.SummaryPage, page, "text/html; charset=utf-8", CancellationToken.None);
         await WriteAsync(OutcomeName.SummaryJson, SummaryJson.Write(entries), "application/json", CancellationToken.None);
     }

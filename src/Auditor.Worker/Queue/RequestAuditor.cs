@@ -7,12 +7,13 @@ using Auditor.Worker.Outbox;
 using Auditor.Worker.Receipts;
 using Auditor.Worker.Storage;
 using Auditor.Worker.Telemetry;
+using Microsoft.Extensions.Options;
 
 namespace Auditor.Worker.Queue;
 
 /// <summary>What a message asks for, once: the item as it is now, from the inbox to its receipt.</summary>
 public sealed class RequestAuditor(
-    IAuditor auditor, AzureBlobInbox inbox, IOutbox outbox, SharedReceipts receipts, ArchiveRegister register, WorkerMetrics metrics, ILogger<OutcomePages> pagesLogger)
+    IAuditor auditor, AzureBlobInbox inbox, IOutbox outbox, SharedReceipts receipts, ArchiveRegister register, WorkerMetrics metrics, IOptions<WorkerOptions> options, ILogger<OutcomePages> pagesLogger)
 {
     /// <param name="isForced">To be done though a receipt stands: somebody may have left the work half done.</param>
     /// <param name="lost">Nothing is written after it.</param>
@@ -34,7 +35,7 @@ public sealed class RequestAuditor(
 
         var file = await ReadAsync(item, lost);
         var entered = new EnteredReports(register, item.Path, wasEntered: seen?.Sha256 == file.Sha256 && seen.Rules == auditor.Rules);
-        var entries = await new OutcomePages(auditor, work, pagesLogger).WriteAsync(item.Path, file, entered, lost);
+        var entries = await new OutcomePages(auditor, work, options, pagesLogger).WriteAsync(item.Path, file, entered, lost);
         await receipts.ReopenAsync(entered.Affected, item.Path, lost);
         var receipt = new Receipt(item.Path, item.Version, file.Sha256, auditor.Rules, auditor.Models, entries) { Archived = entered.Keys };
         await receipts.PutAsync(work, receipt, seen, lost);
@@ -55,7 +56,7 @@ public sealed class RequestAuditor(
 
         var file = await TryReadAsync(item, lost);
         var rejection = new Rejection("attempts", reason, "请确认文件能正常打开后重新报送；仍不行时，请把这份文件和这条提示反馈给维护人员。");
-        var entries = await new OutcomePages(auditor, work, pagesLogger).RejectAsync(item.Path, file, rejection, lost);
+        var entries = await new OutcomePages(auditor, work, options, pagesLogger).RejectAsync(item.Path, file, rejection, lost);
         await receipts.PutAsync(work, new Receipt(item.Path, item.Version, file.Sha256, auditor.Rules, auditor.Models, entries), seen, lost);
     }
 

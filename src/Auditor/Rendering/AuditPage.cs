@@ -9,10 +9,12 @@ public static class AuditPage
     private static readonly PageTemplate Page = PageTemplate.Load("audit.sbn-html");
     private static readonly PageTemplate RejectionPage = PageTemplate.Load("rejection.sbn-html");
 
-    public static string Render(Audit audit) =>
-        audit.Rejection is null ? Page.Render(AuditView.Of(audit)) : RejectionPage.Render(RejectionView.Of(audit));
+    public static string Render(Audit audit, PageLanguage language = PageLanguage.Chinese) => audit.Rejection is null
+        ? Page.Render(AuditView.Of(audit, PageTexts.Of(language)), language)
+        : RejectionPage.Render(RejectionView.Of(audit, PageTexts.Of(language)), language);
 
     /// <summary>The same as UTF-8.</summary>
-    public static byte[] Write(Audit audit) =>
-        audit.Rejection is null ? Page.Write(AuditView.Of(audit)) : RejectionPage.Write(RejectionView.Of(audit));
+    public static byte[] Write(Audit audit, PageLanguage language = PageLanguage.Chinese) => audit.Rejection is null
+        ? Page.Write(AuditView.Of(audit, PageTexts.Of(language)), language)
+        : RejectionPage.Write(RejectionView.Of(audit, PageTexts.Of(language)), language);
 }

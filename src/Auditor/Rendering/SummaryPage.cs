@@ -9,6 +9,6 @@ public static class SummaryPage
     private static readonly PageTemplate Page = PageTemplate.Load("summary.sbn-html");
 
     /// <summary>The same page whatever the order of <paramref name="entries"/>.</summary>
-    public static string Render(IReadOnlyList<SummaryEntry> entries, SummaryBackground? background = null) =>
-        Page.Render(SummaryView.Of(entries, background ?? SummaryBackground.None));
+    public static string Render(IReadOnlyList<SummaryEntry> entries, SummaryBackground? background = null, PageLanguage language = PageLanguage.Chinese) =>
+        Page.Render(SummaryView.Of(entries, background ?? SummaryBackground.None, language), language);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Auditor.Archive;
 using Auditor.Cli.Serving;
+using Auditor.Rendering;
 using Auditor.Reports;
 using Microsoft.AspNetCore.Builder;
 
@@ -35,9 +36,9 @@ internal sealed partial class RunningServer : IAsyncDisposable
         new CheckRun(text, bytes, text, TimeProvider.System).Run(options, TestContext.Current.CancellationToken);
     }
 
-    public static async Task<RunningServer> StartAsync(Workplace place, string listen = "127.0.0.1:0", string? token = null)
+    public static async Task<RunningServer> StartAsync(Workplace place, string listen = "127.0.0.1:0", string? token = null, PageLanguage language = PageLanguage.Chinese)
     {
-        var options = ServeOptions.Parse(place.Outbox, Path.Combine(place.Root, "reports.db"), listen, token);
+        var options = ServeOptions.Parse(place.Outbox, Path.Combine(place.Root, "reports.db"), listen, token) with { Language = language };
         var archive = ReportArchive.Open(options.Archive);
         var app = AuditServer.Build(options, AuditedFolder.Read(place.Outbox), archive, AuditPipeline.Load(AppContext.BaseDirectory), TimeProvider.System);
         await app.StartAsync(TestContext.Current.CancellationToken);

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Auditor.Cli.Serving;
 using Auditor.Reading;
+using Auditor.Rendering;
 
 namespace Auditor.Cli.Tests.Serving;
 
@@ -72,6 +73,15 @@ public sealed partial class ServeTests : IDisposable
         Assert.Contains("<h2 id=\"r1\">a.txt</h2>", page, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"r2\">下级/坏.docx</h2>", page, StringComparison.Ordinal);
         Assert.Contains("无法读取", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_own_pages_speak_the_language_asked_for()
+    {
+        await using var server = await RunningServer.StartAsync(_place, language: PageLanguage.English);
+        var answer = await server.PostAsync("/check", Upload(await server.TokenAsync("/check"), Samples.Names[0], Samples.Bytes(Samples.Names[0])));
+        string[] pages = [await server.GetAsync("/queue"), await server.GetAsync("/check"), await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)];
+        Assert.All(pages, page => Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal));
     }
 
     [Fact]

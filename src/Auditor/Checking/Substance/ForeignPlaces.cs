@@ -33,7 +33,7 @@ internal static partial class ForeignPlaces
                 : IsSameAgencyAsSubject(before, behind, own) ? (Severity.Warning, 0.8)
                 : (Severity.Note, 0);
             if (confidence > 0)
-                yield return new NameSlip(severity, confidence, sentence.Slice.Part(name.Start, name.Text.Length), $"本机关不在{Described(name, own)}");
+                yield return new NameSlip(severity, confidence, sentence.Slice.Part(name.Start, name.Text.Length), $"本机关不在{name.Text}");
         }
     }
 
@@ -44,9 +44,6 @@ internal static partial class ForeignPlaces
         return startsClause && own.Tail.Length >= 3 && own.Tail.Length < own.Name.Length && behind.StartsWith(own.Tail, StringComparison.Ordinal)
             && Deeds().IsMatch(behind[own.Tail.Length..]);
     }
-
-    private static string Described(PlaceName name, OwnProfile own) =>
-        name.Places.Count == 1 && own.Places.ProvinceOf(name.Places[0]) is { } province && province != name.Places[0] ? province.Name + name.Text : name.Text;
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Auditor.Reports;
 using Auditor.Segmenting.Titles;
 
@@ -63,18 +62,8 @@ internal sealed record OwnProfile(Agency Agency, string Name, string Tail, Agenc
     public bool HasBeen(char sort) =>
         Home is { } home && Places.All.Any(place => place.IsFormer && place.Sort == sort && place.ShortName.TrimEnd('县') == home.ShortName.TrimEnd('县') && place.Code[..2] == home.Code[..2]);
 
-    /// <summary>“清河县商务局（商务，河北省邢台市清河县）”.</summary>
-    public string Described
-    {
-        get
-        {
-            var place = new StringBuilder();
-            foreach (var part in new[] { Agency.Region?.Province, Agency.Region?.Prefecture, Agency.Region?.County })
-                place.Append(part?.Name);
-            var facts = new[] { Agency.Kind is { Id: not "other" } kind ? kind.Name : "", place.ToString() }.Where(fact => fact.Length > 0).ToList();
-            return facts.Count == 0 ? Name : $"{Name}（{string.Join('，', facts)}）";
-        }
-    }
+    /// <summary>As the report calls it, with the kind where the name does not say it: “清河县人民防空办公室”, “清河县能源局（发展和改革）”. Where it lies, only the gazetteer knows.</summary>
+    public string Described => Agency.Kind is { Id: not "other" } kind && !Name.Contains(kind.Name, StringComparison.Ordinal) ? $"{Name}（{kind.Name}）" : Name;
 
     private static AgencyBody BodyOf(string name)
     {

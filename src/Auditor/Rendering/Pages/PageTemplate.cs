@@ -4,38 +4,44 @@ using Scriban;
 namespace Auditor.Rendering.Pages;
 
 /// <summary>
-/// A page template, parsed once. <c>{{# include NAME }}</c> is replaced by that embedded file before parsing, so that a page is one template
-/// and no loader is needed when it is rendered.
+/// A page template, parsed once for each language. <c>{{# include NAME }}</c> is replaced by that embedded file and <c>{{ t.KEY }}</c> by that
+/// text of the language before parsing, so that a page is one template and neither is looked for when it is rendered.
 /// </summary>
 internal sealed partial class PageTemplate
 {
     private const string IncludeStart = "{{# include ";
     private const string IncludeEnd = " }}";
 
-    private readonly Template _template;
+    private readonly Lazy<Template>[] _ofLanguages;
 
-    private PageTemplate(Template template) => _template = template;
+    private PageTemplate(string name) =>
+        _ofLanguages = [.. Enum.GetValues<PageLanguage>().Select(language => new Lazy<Template>(() => Parse(name, PageTexts.Of(language))))];
 
     /// <param name="name">File name in <c>Rendering/Templates</c>.</param>
-    public static PageTemplate Load(string name)
-    {
-        var template = Template.Parse(Source(name), name);
-        if (template.HasErrors)
-            throw new InvalidOperationException($"Template {name}: {string.Join("; ", template.Messages)}");
-        return new PageTemplate(template);
-    }
+    public static PageTemplate Load(string name) => new(name);
 
     /// <param name="view">Its properties are the variables of the template, in snake_case.</param>
-    public string Render(object view) => _template.Render(new HtmlContext(view));
+    public string Render(object view, PageLanguage language) => Of(language).Render(new HtmlContext(view));
 
     /// <summary>The same as UTF-8, without the text between: a page in UTF-16 is so long that it would cost a collection of everything.</summary>
-    public byte[] Write(object view)
+    public byte[] Write(object view, PageLanguage language)
     {
         var context = new HtmlContext(view);
         var page = Utf8Output.Emptied();
         context.PushOutput(page);
-        _template.Render(context);
+        Of(language).Render(context);
         return page.ToBytes();
+    }
+
+    /// <summary>Source of a template or script with its texts in place.</summary>
+    public static string In(PageTexts texts, string source) => Text().Replace(source, text => texts.InTemplate(text.Groups["key"].Value));
+
+    private Template Of(PageLanguage language) => _ofLanguages[(int)language].Value;
+
+    private static Template Parse(string name, PageTexts texts)
+    {
+        var template = Template.Parse(In(texts, Source(name)), name);
+        return template.HasErrors ? throw new InvalidOperationException($"Template {name}: {string.Join("; ", template.Messages)}") : template;
     }
 
     private static string Source(string name)
@@ -57,6 +63,9 @@ internal sealed partial class PageTemplate
         var text = Source(name).TrimEnd('\n');
         return name.EndsWith(".css", StringComparison.Ordinal) ? StyleBlank().Replace(StyleComment().Replace(text, ""), "${sign}").Replace(";}", "}", StringComparison.Ordinal) : text;
     }
+
+    [GeneratedRegex(@"\{\{ t\.(?<key>[a-z0-9_]+) \}\}", RegexOptions.NonBacktracking)] // {{ t.close }}
+    private static partial Regex Text();
 
     [GeneratedRegex(@"/\*[^*]*\*/\n", RegexOptions.NonBacktracking)] // /* header */
     private static partial Regex StyleComment();

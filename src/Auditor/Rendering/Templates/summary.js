@@ -22,18 +22,18 @@
   const distinct = key => [...new Set(all.map(r => r[key]))].filter(Boolean).sort((a, b) => a.localeCompare(b, "zh-CN")).map(v => [v, v]);
 
   function row(r) {
-    const tr = make("tr"), head = make("th"), link = make("a", "", r.agency), verdict = make("td", "v-" + r.verdict + " tag"), score = make("td", "num score"), mix = make("td", "mix");
-    head.scope = "row"; link.href = href(r.page);
-    head.append(link, make("small", "", [r.year ? r.year + " 年度" : "年度不明", r.level, r.region].filter(Boolean).join(" · ")), make("small", "path", r.path));
+    const tr = make("tr"), head = make("th"), link = make("a", "", r.agency), path = make("small", "path", r.path), verdict = make("td", "v-" + r.verdict + " tag"), score = make("td", "num score"), mix = make("td", "mix");
+    head.scope = "row"; link.href = href(r.page);{{ t.script_quoted }}
+    head.append(link, make("small", "", [r.year ? r.year + "{{ t.script_year }}" : "{{ t.script_no_year }}", r.level, r.region].filter(Boolean).join(" · ")), path);
     const shape = make("span", "shape", shapes[r.verdict]); shape.setAttribute("aria-hidden", "true");
     verdict.append(shape, " " + names[r.verdict]);
     score.append(make("b", "", r.score));
     ["error", "warning", "note"].forEach((css, i) => {
       if (!r.counts[i]) return;
       const s = make("span", "c-" + css), mark = make("span", "shape", "■▲●"[i]); mark.setAttribute("aria-hidden", "true");
-      s.append(mark, " " + ["硬伤", "疑似", "提示"][i] + " " + r.counts[i]); mix.append(s);
+      s.append(mark, " " + ["{{ t.script_error }}", "{{ t.script_warning }}", "{{ t.script_note }}"][i] + " " + r.counts[i]); mix.append(s);
     });
-    tr.append(make("td", "num rank", r.rank), head, verdict, score, mix, make("td", "worst", r.checks.slice(0, 3).map(c => titles[c]).join("；")));
+    tr.append(make("td", "num rank", r.rank), head, verdict, score, mix, make("td", "worst", r.checks.slice(0, 3).map(c => titles[c]).join("{{ t.script_semicolon }}")));
     return tr;
   }
 
@@ -44,7 +44,7 @@
     const pages = Math.max(1, Math.ceil(found.length / size));
     page = Math.min(Math.max(1, page), pages);
     document.querySelector(".queue tbody").replaceChildren(...found.slice((page - 1) * size, page * size).map(row));
-    at("found").textContent = "共 " + found.length + " 份，第 " + page + " / " + pages + " 页";
+    at("found").textContent = {{ t.script_found }};
     at("back").disabled = page === 1; at("next").disabled = page === pages;
     const state = new URLSearchParams(Object.keys(keys).map(k => [k, v(k)]).filter(([k, x]) => x && !(k === "sort" && x === "rank")));
     if (page > 1) state.set("page", page);

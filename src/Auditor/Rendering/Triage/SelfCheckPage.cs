@@ -1,5 +1,6 @@
 using Auditor.Rendering.Pages;
 using Auditor.Rendering.Views;
+using Auditor.Reports;
 
 namespace Auditor.Rendering.Triage;
 
@@ -9,29 +10,42 @@ public static class SelfCheckPage
     private static readonly PageTemplate Form = PageTemplate.Load("self-check.sbn-html");
     private static readonly PageTemplate Results = PageTemplate.Load("self-check-results.sbn-html");
 
-    public static string RenderForm(TriageToken token, long mostBytes, int mostReports) => Form.Render(new { Token = token, MostMegabytes = mostBytes / 1024 / 1024, MostReports = mostReports });
+    public static string RenderForm(TriageToken token, long mostBytes, int mostReports, PageLanguage language = PageLanguage.Chinese) =>
+        Form.Render(new { Token = token, MostMegabytes = mostBytes / 1024 / 1024, MostReports = mostReports }, language);
 
     /// <param name="audits">Each under its path in the zip file, in the order of the page.</param>
-    public static string RenderResults(string name, IReadOnlyList<(string Path, Audit Audit)> audits) => Results.Render(new
+    public static string RenderResults(string name, IReadOnlyList<(string Path, Audit Audit)> audits, PageLanguage language = PageLanguage.Chinese)
     {
-        Name = name,
-        Reports = audits.Select((report, at) => new
-        {
-            Number = at + 1,
-            report.Path,
-            Agency = report.Audit.Report?.Agency.Name?.Text ?? "未读到机关名称",
-            Verdict = VerdictView.Of(report.Audit.Verdict),
-            Points = report.Audit.Score?.Points,
-            report.Audit.Rejection,
-            Findings = report.Audit.Findings.Select(finding => new
-            {
-                Severity = SeverityView.Of(finding.Severity),
-                Place = finding.Evidence is [var first, ..] ? FormattableString.Invariant($"第 {first.Line} 行") : "全文",
-                Quote = finding.Evidence is [var quoted, ..] ? quoted.Quote : null,
-                finding.Message,
-                finding.Suggestion,
-                finding.Check.Basis,
-            }).ToList(),
-        }).ToList(),
-    });
+        var texts = PageTexts.Of(language);
+        return Results.Render(new { Name = name, Reports = audits.Select((report, at) => Shown(report.Path, report.Audit, at + 1, texts)).ToList() }, language);
+    }
+
+    private static object Shown(string path, Audit audit, int number, PageTexts texts) => new
+    {
+        Number = number,
+        Path = path,
+        Agency = audit.Report?.Agency.Name?.Text,
+        Verdict = VerdictView.Of(audit.Verdict, texts),
+        Points = audit.Score?.Points,
+        Rejection = audit.Rejection is { } rejection ? Shown(rejection, texts) : null,
+        Findings = audit.Findings.Select(finding => Shown(finding, texts)).ToList(),
+    };
+
+    private static object Shown(Rejection rejection, PageTexts texts) => new
+    {
+        Reason = texts.Of(rejection).Message,
+        Advice = texts.Of(rejection).Suggestion,
+        Original = texts.Original(rejection.Reason, rejection.Advice),
+    };
+
+    private static object Shown(Finding finding, PageTexts texts) => new
+    {
+        Severity = SeverityView.Of(finding.Severity, texts),
+        Place = finding.Evidence is [var first, ..] ? texts.Format("line", first.Line) : texts["everywhere"],
+        Quote = finding.Evidence is [var quoted, ..] ? quoted.Quote : null,
+        Message = texts.MessageOf(finding.Check.Id, finding.Message),
+        Suggestion = texts.SuggestionOf(finding.Check.Id, finding.Suggestion),
+        Original = texts.Original(finding.Message, finding.Suggestion),
+        finding.Check.Basis,
+    };
 }

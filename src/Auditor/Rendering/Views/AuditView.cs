@@ -7,7 +7,8 @@ internal sealed record AuditView
 {
     private const int WorstShown = 3;
 
-    public required string Agency { get; init; }
+    /// <summary>Null when not determined.</summary>
+    public required string? Agency { get; init; }
 
     /// <summary>Year, form and level, each in words.</summary>
     public required IReadOnlyList<string> Facts { get; init; }
@@ -53,38 +54,38 @@ internal sealed record AuditView
     public required IReadOnlyList<FactView> Data { get; init; }
 
     /// <param name="audit">Of a file that could be read.</param>
-    public static AuditView Of(Audit audit)
+    public static AuditView Of(Audit audit, PageTexts texts)
     {
         var (report, labels, results) = (audit.Report!, audit.Labels!, audit.Results!);
-        var passages = new Passages(report.Text.Source, results.Findings);
-        var findings = FindingView.List(audit, passages);
+        var passages = new Passages(report.Text.Source, results.Findings, texts);
+        var findings = FindingView.List(audit, passages, texts);
         return new AuditView
         {
-            Agency = report.Agency.Name?.Text ?? "报告机关未能认定",
-            Facts = [YearFact(report.Year), report.Format.ChineseName(), report.Agency.Level.ChineseName()],
-            Verdict = VerdictView.Of(audit.Verdict),
-            Score = ScoreView.Of(audit.Score!),
-            Counts = CountView.List(results.Findings.Select(finding => finding.Severity).ToList()),
+            Agency = report.Agency.Name?.Text,
+            Facts = [YearFact(report.Year, texts), texts.Name(report.Format), texts.Name(report.Agency.Level)],
+            Verdict = VerdictView.Of(audit.Verdict, texts),
+            Score = ScoreView.Of(audit.Score!, texts),
+            Counts = CountView.List(results.Findings.Select(finding => finding.Severity).ToList(), texts),
             Worst = WorstOf(results.Findings).Select(at => findings[at]).ToList(),
-            NotJudged = NotJudgedView.List(results),
-            Noise = report.Text.Noise.Distinct(StringComparer.Ordinal).Select(Wording.NoiseName).ToList(),
+            NotJudged = NotJudgedView.List(results, texts),
+            Noise = report.Text.Noise.Distinct(StringComparer.Ordinal).Select(texts.NoiseName).ToList(),
             IsNoisy = report.Text.IsNoisy,
             Findings = findings,
-            Compared = ComparedReportView.List(audit.Comparisons),
-            Sections = SectionView.List(report, labels),
-            RequiredContent = RequiredContentView.List(labels),
-            Disclosure = report.Tables.Disclosure is { } disclosure ? DisclosureTableView.Of(disclosure, report.Format, passages, findings).ToList() : [],
-            Requests = report.Tables.Requests is { } requests ? RequestsTableView.Of(requests, passages, findings) : null,
-            Remedies = report.Tables.Remedies is { } remedies ? RemediesTableView.Of(remedies, passages, findings) : null,
-            Lines = new MarkedText(report.Text.Source, passages.All, Tints.Of(report, labels)).Lines(report.Sections.Select(section => section.Heading.Span).ToList()),
+            Compared = ComparedReportView.List(audit.Comparisons, texts),
+            Sections = SectionView.List(report, labels, texts),
+            RequiredContent = RequiredContentView.List(labels, texts),
+            Disclosure = report.Tables.Disclosure is { } disclosure ? DisclosureTableView.Of(disclosure, report.Format, passages, findings, texts).ToList() : [],
+            Requests = report.Tables.Requests is { } requests ? RequestsTableView.Of(requests, passages, findings, texts) : null,
+            Remedies = report.Tables.Remedies is { } remedies ? RemediesTableView.Of(remedies, passages, findings, texts) : null,
+            Lines = new MarkedText(report.Text.Source, passages.All, Tints.Of(report, labels, texts)).Lines(report.Sections.Select(section => section.Heading.Span).ToList()),
             Suppressed = SuppressedView.List(results),
-            Passed = PassedChecksView.List(results),
-            Data = FactView.List(audit),
+            Passed = PassedChecksView.List(results, texts),
+            Data = FactView.List(audit, texts),
         };
     }
 
-    private static string YearFact(ReportYear? year) =>
-        year is null ? "报告年度未能认定" : FormattableString.Invariant($"{year.Value} 年度（{year.From.ChineseName()}）");
+    private static string YearFact(ReportYear? year, PageTexts texts) =>
+        year is null ? texts["year-unknown"] : texts.Format("year-from", year.Value, texts.Name(year.From));
 
     /// <summary>Indexes of the gravest findings; of equals the surer, then the earlier.</summary>
     private static IEnumerable<int> WorstOf(IReadOnlyList<Finding> findings) => Enumerable.Range(0, findings.Count)

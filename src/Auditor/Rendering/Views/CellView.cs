@@ -8,21 +8,21 @@ namespace Auditor.Rendering.Views;
 /// <param name="Finding">First finding that points at the cell; null when none does.</param>
 internal sealed record CellView(string Text, string? Css, string? Title, int? Finding)
 {
-    public static CellView Of(Cell cell, Passages passages)
+    public static CellView Of(Cell cell, Passages passages, PageTexts texts)
     {
         if (cell.Slice is not { } slice)
-            return new CellView("—", "absent", "原文中没有读到这一格", Finding: null);
+            return new CellView("—", "absent", texts["cell-absent"], Finding: null);
 
         var written = slice.Text.Trim();
         var css = written.Length == 0 ? "blank" : cell.Value == 0 ? null : "some";
         var hits = passages.At(slice.Span).ToList();
-        var text = written.Length == 0 ? "空" : written;
+        var text = written.Length == 0 ? texts["cell-blank"] : written;
         if (hits.Count == 0)
             return new CellView(text, css, Title: null, Finding: null);
 
-        var worst = SeverityView.Of(hits.Max(hit => hit.Severity));
+        var worst = SeverityView.CssOf(hits.Max(hit => hit.Severity));
         var main = hits.OrderByDescending(hit => hit.IsMain).ThenBy(hit => hit.Finding).First();
         var role = main.IsMain ? "hit wrong" : "hit";
-        return new CellView(text, $"{css} {role} e-{worst.Css}".Trim(), string.Join('\n', hits.Select(hit => hit.Note).Distinct(StringComparer.Ordinal)), main.Finding);
+        return new CellView(text, $"{css} {role} e-{worst}".Trim(), string.Join('\n', hits.Select(hit => hit.Note).Distinct(StringComparer.Ordinal)), main.Finding);
     }
 }

@@ -4,13 +4,15 @@ namespace Auditor.Rendering.Views;
 
 /// <summary>雷同组, drawn as a ring of numbered agencies beside their names and what they share.</summary>
 /// <param name="Links">Pairs that the audits of the batch found alike.</param>
-/// <param name="Remark">Where the wording seems to come from; null when nothing tells.</param>
+/// <param name="Remark">That the wording seems to be a template; null otherwise.</param>
+/// <param name="Origin">The report that seems to be the earliest; null when nothing tells.</param>
 /// <param name="Others">Reports that are not drawn.</param>
 internal sealed record ClusterView(
     string Name,
     IReadOnlyList<ClusterNodeView> Nodes,
     IReadOnlyList<ClusterLinkView> Links,
     string? Remark,
+    string? Origin,
     IReadOnlyList<SharedPassage> Passages,
     int Others)
 {
@@ -21,21 +23,22 @@ internal sealed record ClusterView(
     private const int Radius = 84;
     private const int WidestLine = 5;
 
-    public static List<ClusterView> List(IReadOnlyList<CopyCluster> clusters, IReadOnlyList<SummaryEntry> entries)
+    public static List<ClusterView> List(IReadOnlyList<CopyCluster> clusters, IReadOnlyList<SummaryEntry> entries, PageTexts texts)
     {
         var shared = entries.Where(entry => entry.Agency is not null).ToLookup(entry => entry.Agency!, StringComparer.Ordinal);
-        return clusters.Take(ClustersShown).Select((cluster, at) => Of(cluster, at + 1, shared)).ToList();
+        return clusters.Take(ClustersShown).Select((cluster, at) => Of(cluster, at + 1, shared, texts)).ToList();
     }
 
-    private static ClusterView Of(CopyCluster cluster, int number, ILookup<string, SummaryEntry> entries)
+    private static ClusterView Of(CopyCluster cluster, int number, ILookup<string, SummaryEntry> entries, PageTexts texts)
     {
         var shown = cluster.Members.Take(NodesShown).ToList();
         var nodes = shown.Select((member, place) => Node(member, place, shown.Count)).ToList();
         return new ClusterView(
-            FormattableString.Invariant($"第 {number} 组，{cluster.Members.Count} 份报告"),
+            texts.Format("cluster", number, cluster.Members.Count),
             nodes,
             LinksOf(nodes, entries),
-            RemarkOn(cluster),
+            cluster.IsTemplate ? texts["cluster-template"] : null,
+            cluster is { IsTemplate: false, LikelyOrigin: { } origin } ? NameOf(origin) : null,
             cluster.Passages.OrderByDescending(passage => passage.Members).Take(PassagesShown).ToList(),
             cluster.Members.Count - shown.Count);
     }
@@ -54,13 +57,6 @@ internal sealed record ClusterView(
         .OrderBy(pair => pair.Key)
         .Select(pair => new ClusterLinkView(pair.First().One, pair.First().Other, Math.Max(1, (int)Math.Round(pair.Max(link => link.Similarity) * WidestLine))))
         .ToList();
-
-    private static string? RemarkOn(CopyCluster cluster) => cluster switch
-    {
-        { IsTemplate: true } => "同一县区多数单位相同，更像是统一下发的模板。",
-        { LikelyOrigin: { } origin } => $"最早的是{NameOf(origin)}。",
-        _ => null,
-    };
 
     private static string NameOf(CopyClusterMember member) => member.Agency ?? member.ReportName;
 }

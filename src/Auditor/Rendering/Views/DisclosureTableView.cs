@@ -25,13 +25,13 @@ internal static class DisclosureTableView
         ("第二十条第（九）项", ["采购项目数量", "采购总金额"], [DisclosureRow.Procurement]),
     ];
 
-    public static IEnumerable<TableView> Of(DisclosureTable table, FormatVersion format, Passages passages, IReadOnlyList<FindingView> findings) =>
+    public static IEnumerable<TableView> Of(DisclosureTable table, FormatVersion format, Passages passages, IReadOnlyList<FindingView> findings, PageTexts texts) =>
         (format == FormatVersion.F19 ? F19 : F21).Select(block => TableView.Of(
-            block.Caption, "disclosure", headColumns: 1, block.Columns, block.Rows.Select(row => Row(row, table[row], block.Columns.Length, passages)).ToList(), findings));
+            block.Caption, "disclosure", headColumns: 1, block.Columns, block.Rows.Select(row => Row(row, table[row], block.Columns.Length, passages, texts)).ToList(), findings));
 
-    private static TableRowView Row(DisclosureRow row, IReadOnlyList<Cell> cells, int columns, Passages passages)
+    private static TableRowView Row(DisclosureRow row, IReadOnlyList<Cell> cells, int columns, Passages passages, PageTexts texts)
     {
-        var views = cells.Concat(Enumerable.Repeat(Cell.Absent, Math.Max(0, columns - cells.Count))).Select(cell => CellView.Of(cell, passages));
+        var views = cells.Concat(Enumerable.Repeat(Cell.Absent, Math.Max(0, columns - cells.Count))).Select(cell => CellView.Of(cell, passages, texts));
         return new TableRowView([new HeadCellView(Name(row), Rows: 1, Columns: 1)], views.ToList());
     }
 

@@ -4,6 +4,7 @@ namespace Auditor.Rendering.Views;
 
 /// <summary>A finding as an item of the to-do list.</summary>
 /// <param name="Confidence">In words and percent.</param>
+/// <param name="Original">The check's own Chinese words; null on a Chinese page.</param>
 /// <param name="IsKnown">基线中已有。</param>
 /// <param name="Cost">What it takes off the score, in words.</param>
 internal sealed record FindingView(
@@ -18,28 +19,30 @@ internal sealed record FindingView(
     string Confidence,
     string Cost,
     bool IsKnown,
-    IReadOnlyList<EvidenceView> Evidence)
+    IReadOnlyList<EvidenceView> Evidence,
+    OriginalText? Original)
 {
-    public static List<FindingView> List(Audit audit, Passages passages)
+    public static List<FindingView> List(Audit audit, Passages passages, PageTexts texts)
     {
         var source = audit.Report!.Text.Source;
         var deductions = audit.Score!.Deductions;
         return audit.Findings
-            .Select((finding, at) => Of(finding, at + 1, deductions[at].Points, finding.Evidence.Select(evidence => EvidenceView.Of(evidence, source, passages)).ToList()))
+            .Select((finding, at) => Of(finding, at + 1, deductions[at].Points, finding.Evidence.Select(evidence => EvidenceView.Of(evidence, source, passages)).ToList(), texts))
             .ToList();
     }
 
-    private static FindingView Of(Finding finding, int number, int points, IReadOnlyList<EvidenceView> evidence) => new(
+    private static FindingView Of(Finding finding, int number, int points, IReadOnlyList<EvidenceView> evidence, PageTexts texts) => new(
         number,
-        SeverityView.Of(finding.Severity),
-        finding.Check.Dimension.ChineseName(),
+        SeverityView.Of(finding.Severity, texts),
+        texts.Name(finding.Check.Dimension),
         finding.Check.Id,
-        finding.Check.Title,
-        finding.Message,
-        finding.Suggestion,
+        texts.TitleOf(finding.Check.Id, finding.Check.Title),
+        texts.MessageOf(finding.Check.Id, finding.Message),
+        texts.SuggestionOf(finding.Check.Id, finding.Suggestion),
         finding.Check.Basis,
-        $"{Wording.Confidence(finding.Confidence)}（{Wording.Percent(finding.Confidence)}）",
-        points > 0 ? FormattableString.Invariant($"扣 {points} 分") : "该维度已扣满，不再扣分",
+        texts.Format("confidence", texts.Confidence(finding.Confidence), Wording.Percent(finding.Confidence)),
+        points > 0 ? texts.Format("cost", points) : texts["no-cost-left"],
         finding.IsKnown,
-        evidence);
+        evidence,
+        texts.Original(finding.Message, finding.Suggestion));
 }

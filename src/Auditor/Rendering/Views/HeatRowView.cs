@@ -4,7 +4,8 @@ using Auditor.Reports;
 namespace Auditor.Rendering.Views;
 
 /// <summary>热力图: a region and its share of reports with findings, by dimension.</summary>
-internal sealed record HeatRowView(string Region, int Total, IReadOnlyList<HeatCellView> Cells)
+/// <param name="Region">Null where the reports name none.</param>
+internal sealed record HeatRowView(string? Region, int Total, IReadOnlyList<HeatCellView> Cells)
 {
     /// <summary>Regions shown; the list can be filtered by any.</summary>
     private const int RowsShown = 60;

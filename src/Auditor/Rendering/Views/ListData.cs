@@ -10,7 +10,7 @@ namespace Auditor.Rendering.Views;
 /// </summary>
 internal static class ListData
 {
-    public static string Of(IReadOnlyList<SummaryEntry> ranked, IReadOnlyList<string> checks)
+    public static string Of(IReadOnlyList<SummaryEntry> ranked, IReadOnlyList<string> checks, PageTexts texts)
     {
         var places = NumbersOf(checks);
         var (regions, kinds) = (NumbersOf(ranked.Select(entry => entry.Region)), NumbersOf(ranked.Select(entry => entry.AgencyKindName)));
@@ -18,7 +18,7 @@ internal static class ListData
         foreach (var names in new[] { regions, kinds })
             lines.AppendJoin('\t', names.Keys.Select(OneField)).Append('\n');
         foreach (var entry in ranked)
-            lines.AppendJoin('\t', Fields(entry, places, regions, kinds).Select(OneField)).Append('\n');
+            lines.AppendJoin('\t', Fields(entry, places, regions, kinds, texts).Select(OneField)).Append('\n');
         return lines.ToString();
     }
 
@@ -33,16 +33,16 @@ internal static class ListData
 
     private static string NumberOf(string? name, OrderedDictionary<string, int> numbers) => name is null ? "" : numbers[name].ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Fields(SummaryEntry entry, OrderedDictionary<string, int> places, OrderedDictionary<string, int> regions, OrderedDictionary<string, int> kinds)
+    private static IEnumerable<string> Fields(SummaryEntry entry, OrderedDictionary<string, int> places, OrderedDictionary<string, int> regions, OrderedDictionary<string, int> kinds, PageTexts texts)
     {
         yield return entry.Path;
         yield return entry.PagePath == entry.Path + ".html" ? "" : entry.PagePath;
         yield return entry.Agency ?? "";
         yield return NumberOf(entry.Region, regions);
         yield return NumberOf(entry.AgencyKindName, kinds);
-        yield return entry.Level == AgencyLevel.Unknown ? "" : entry.Level.ChineseName();
+        yield return entry.Level == AgencyLevel.Unknown ? "" : texts.Name(entry.Level);
         yield return entry.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
-        yield return VerdictView.Of(entry.Verdict).Css;
+        yield return VerdictView.Of(entry.Verdict, texts).Css;
         yield return entry.Score?.ToString(CultureInfo.InvariantCulture) ?? "";
         foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
             yield return entry.Findings.Count(finding => finding.Severity == severity).ToString(CultureInfo.InvariantCulture);

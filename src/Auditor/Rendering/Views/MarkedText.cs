@@ -82,7 +82,7 @@ internal sealed class MarkedText
         var title = tints.Select(tint => tint.Title);
         if (passages.Count > 0)
         {
-            css = css.Prepend("e-" + SeverityView.Of(passages.Max(passage => passage.Severity)).Css);
+            css = css.Prepend("e-" + SeverityView.CssOf(passages.Max(passage => passage.Severity)));
             title = passages.OrderBy(passage => passage.Finding).Select(passage => passage.Note).Distinct(StringComparer.Ordinal).Concat(title);
         }
 
@@ -92,7 +92,7 @@ internal sealed class MarkedText
 
     private static List<BackView> Backs(IReadOnlyList<Passage> passages, int end) => passages
         .Where(passage => passage.Span.End == end)
-        .Select(passage => new BackView(passage.Finding, SeverityView.Of(passage.Severity).Css))
+        .Select(passage => new BackView(passage.Finding, SeverityView.CssOf(passage.Severity)))
         .Distinct()
         .OrderBy(back => back.Finding)
         .ToList();

@@ -10,13 +10,13 @@ internal sealed class Passages
     private readonly List<(TextSpan Evidence, Passage Passage)> _all = [];
 
     /// <param name="findings">In the order in which the page numbers them.</param>
-    public Passages(string source, IReadOnlyList<Finding> findings)
+    public Passages(string source, IReadOnlyList<Finding> findings, PageTexts texts)
     {
         _source = source;
         for (var at = 0; at < findings.Count; at++)
         {
             foreach (var (place, evidence) in findings[at].Evidence.Index())
-                _all.Add((evidence.Span, new Passage(Visible(evidence.Span), findings[at].Severity, at + 1, place == 0, Note(findings[at], at + 1, place == 0))));
+                _all.Add((evidence.Span, new Passage(Visible(evidence.Span), findings[at].Severity, at + 1, place == 0, Note(findings[at], at + 1, place == 0, texts))));
         }
     }
 
@@ -31,11 +31,8 @@ internal sealed class Passages
     public IEnumerable<Passage> At(TextSpan cell) =>
         _all.Where(entry => entry.Evidence == cell || entry.Evidence.Overlaps(cell)).Select(entry => entry.Passage);
 
-    private static string Note(Finding finding, int number, bool isMain)
-    {
-        var note = FormattableString.Invariant($"问题 {number}");
-        return isMain ? $"{note}：{finding.Message}" : note;
-    }
+    private static string Note(Finding finding, int number, bool isMain, PageTexts texts) =>
+        isMain ? texts.Format("finding-says", number, texts.MessageOf(finding.Check.Id, finding.Message)) : texts.Format("finding", number);
 
     /// <summary>Without line breaks at its ends; an empty span becomes the character after it, or before it at the end of the text.</summary>
     private TextSpan Visible(TextSpan span)

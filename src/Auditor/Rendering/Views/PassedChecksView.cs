@@ -4,9 +4,9 @@ using Auditor.Reports;
 namespace Auditor.Rendering.Views;
 
 /// <summary>The checks of a dimension that were run and found nothing.</summary>
-internal sealed record PassedChecksView(string Dimension, IReadOnlyList<CheckInfo> Checks)
+internal sealed record PassedChecksView(string Dimension, IReadOnlyList<PassedCheckView> Checks)
 {
-    public static List<PassedChecksView> List(CheckResults results)
+    public static List<PassedChecksView> List(CheckResults results, PageTexts texts)
     {
         var others = results.Findings.Select(finding => finding.Check.Id)
             .Concat(results.Suppressed.Select(suppressed => suppressed.Finding.Check.Id))
@@ -18,7 +18,7 @@ internal sealed record PassedChecksView(string Dimension, IReadOnlyList<CheckInf
             .Where(info => !others.Contains(info.Id))
             .GroupBy(info => info.Dimension)
             .OrderBy(group => group.Key)
-            .Select(group => new PassedChecksView(group.Key.ChineseName(), group.OrderBy(info => info.Id, StringComparer.Ordinal).ToList()))
+            .Select(group => new PassedChecksView(texts.Name(group.Key), group.OrderBy(info => info.Id, StringComparer.Ordinal).Select(info => new PassedCheckView(info.Id, texts.TitleOf(info.Id, info.Title))).ToList()))
             .ToList();
     }
 }

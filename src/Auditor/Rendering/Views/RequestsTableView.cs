@@ -8,11 +8,11 @@ internal static class RequestsTableView
     private const int HeadColumns = 3;
     private const string Outcome = "三、本年度办理结果";
 
-    public static TableView Of(RequestsTable table, Passages passages, IReadOnlyList<FindingView> findings)
+    public static TableView Of(RequestsTable table, Passages passages, IReadOnlyList<FindingView> findings, PageTexts texts)
     {
         var rows = table.Rows.ToList();
         var views = rows
-            .Select((row, at) => new TableRowView(Heads(rows, at), Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => CellView.Of(table[row, column], passages)).ToList()))
+            .Select((row, at) => new TableRowView(Heads(rows, at), Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => CellView.Of(table[row, column], passages, texts)).ToList()))
             .ToList();
         return TableView.Of("收到和处理政府信息公开申请情况", "requests", HeadColumns, RequestsTable.ColumnNames, views, findings);
     }

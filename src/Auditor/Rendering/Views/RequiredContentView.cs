@@ -11,24 +11,24 @@ internal sealed record RequiredContentView(string Topic, string Section, string 
 {
     private const int Longest = 40;
 
-    public static List<RequiredContentView> List(ReportLabels labels) => labels.RequiredContent.Select(Of).ToList();
+    public static List<RequiredContentView> List(ReportLabels labels, PageTexts texts) => labels.RequiredContent.Select(content => Of(content, texts)).ToList();
 
-    private static RequiredContentView Of(RequiredContent content)
+    private static RequiredContentView Of(RequiredContent content, PageTexts texts)
     {
         var evidence = content.Where is { } where ? Evidence.Of(where.Trim()) : null;
         var (state, shape, css) = content switch
         {
-            { IsPresent: true } => ("有", "✓", "has"),
-            { Band: Band.Sure } => ("缺", "✗", "lacks"),
-            _ => ("无法判断", "？", "open"),
+            { IsPresent: true } => (texts["content-there"], "✓", "has"),
+            { Band: Band.Sure } => (texts["content-missing"], "✗", "lacks"),
+            _ => (texts["content-open"], texts["content-open-shape"], "open"),
         };
         return new RequiredContentView(
-            content.Topic.ChineseName(),
-            content.Section.ChineseName(),
+            texts.Name(content.Topic),
+            texts.Name(content.Section),
             state,
             shape,
             css,
-            $"{content.Band.ChineseName() ?? Band.CannotTell.ChineseName()}（{Wording.Percent(content.Confidence)}）",
+            texts.Format("confidence", texts.BandName(content.Band) ?? texts.Name(Band.CannotTell), Wording.Percent(content.Confidence)),
             evidence?.Line,
             Shorten(evidence?.Quote.Replace('\n', ' ')));
     }

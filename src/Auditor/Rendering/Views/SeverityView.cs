@@ -6,11 +6,21 @@ namespace Auditor.Rendering.Views;
 /// <param name="Css">Suffix of the style classes.</param>
 internal sealed record SeverityView(string Name, string Shape, string Css)
 {
-    public static SeverityView Of(Severity severity) => severity switch
+    public static SeverityView Of(Severity severity, PageTexts texts) => new(texts.Name(severity), ShapeOf(severity), CssOf(severity));
+
+    public static string CssOf(Severity severity) => severity switch
     {
-        Severity.Error => new SeverityView(severity.ChineseName(), "■", "error"),
-        Severity.Warning => new SeverityView(severity.ChineseName(), "▲", "warning"),
-        Severity.Note => new SeverityView(severity.ChineseName(), "●", "note"),
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    private static string ShapeOf(Severity severity) => severity switch
+    {
+        Severity.Error => "■",
+        Severity.Warning => "▲",
+        Severity.Note => "●",
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 }

@@ -6,21 +6,21 @@ namespace Auditor.Rendering.Views;
 /// <param name="Worst">Message of its gravest finding; null when it has none.</param>
 internal sealed record SummaryRowView(int Rank, LinkView Link, string Path, string Facts, VerdictView Verdict, int? Score, IReadOnlyList<CountView> Counts, string? Worst)
 {
-    public static SummaryRowView Of(SummaryEntry entry, int rank) => new(
+    public static SummaryRowView Of(SummaryEntry entry, int rank, PageTexts texts) => new(
         rank,
         LinkView.Of(entry),
         entry.Path,
-        string.Join(" · ", FactsOf(entry)),
-        VerdictView.Of(entry.Verdict),
+        string.Join(" · ", FactsOf(entry, texts)),
+        VerdictView.Of(entry.Verdict, texts),
         entry.Score,
-        CountView.Occurring(entry.Findings.Select(finding => finding.Severity).ToList()),
-        entry.Findings.OrderByDescending(finding => finding.Severity).FirstOrDefault()?.Message);
+        CountView.Occurring(entry.Findings.Select(finding => finding.Severity).ToList(), texts),
+        entry.Findings.OrderByDescending(finding => finding.Severity).FirstOrDefault() is { } worst ? texts.MessageOf(worst.CheckId, worst.Message) : null);
 
-    private static IEnumerable<string> FactsOf(SummaryEntry entry)
+    private static IEnumerable<string> FactsOf(SummaryEntry entry, PageTexts texts)
     {
-        yield return entry.Year is { } year ? FormattableString.Invariant($"{year} 年度") : "年度不明";
+        yield return entry.Year is { } year ? texts.Format("year-of", year) : texts["year-open"];
         if (entry.Level != AgencyLevel.Unknown)
-            yield return entry.Level.ChineseName();
-        yield return entry.Format.ChineseName();
+            yield return texts.Name(entry.Level);
+        yield return texts.Name(entry.Format);
     }
 }

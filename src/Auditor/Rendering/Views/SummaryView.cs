@@ -69,42 +69,43 @@ internal sealed record SummaryView
 
     public required string Rules { get; init; }
 
-    public static SummaryView Of(IReadOnlyList<SummaryEntry> entries, SummaryBackground background)
+    public static SummaryView Of(IReadOnlyList<SummaryEntry> entries, SummaryBackground background, PageLanguage language)
     {
+        var texts = PageTexts.Of(language);
         var figures = new SummaryFigures(entries);
         var verdicts = Enum.GetValues<Verdict>().OrderDescending().ToList();
-        var folders = GroupView.List(GroupFigures.ByFolder(figures.All));
+        var folders = GroupView.List(GroupFigures.ByFolder(figures.All), areQuoted: true, texts["inbox-root"]);
         return new SummaryView
         {
             Total = figures.All.Count,
             Mean = figures.Scores.Mean?.ToString("0.0", CultureInfo.InvariantCulture) ?? "—",
             Median = figures.Scores.Median?.ToString("0.#", CultureInfo.InvariantCulture) ?? "—",
-            Verdicts = VerdictCounts(figures, verdicts),
+            Verdicts = VerdictCounts(figures, verdicts, texts),
             Bands = BandsOf(figures.Scores),
-            Dimensions = DimensionView.List(figures),
-            Faults = FaultView.List(figures),
-            GroupColumns = verdicts.Select(verdict => verdict.ChineseName()).ToList(),
-            Levels = GroupView.List(GroupFigures.ByLevel(figures.All)),
+            Dimensions = DimensionView.List(figures, texts),
+            Faults = FaultView.List(figures, texts),
+            GroupColumns = verdicts.Select(verdict => texts.Name(verdict)).ToList(),
+            Levels = GroupView.List(GroupFigures.ByLevel(figures.All, texts), areQuoted: false, ""),
             Folders = folders.Count > 1 ? folders : [],
-            Kinds = GroupView.List(GroupFigures.ByKind(figures.All)),
-            HeatColumns = Enum.GetValues<Dimension>().Select(dimension => dimension.ChineseName()).ToList(),
+            Kinds = GroupView.List(GroupFigures.ByKind(figures.All), areQuoted: true, texts["kind-unknown"]),
+            HeatColumns = Enum.GetValues<Dimension>().Select(dimension => texts.Name(dimension)).ToList(),
             Heat = HeatRowView.List(figures.Ranked),
-            Clusters = ClusterView.List(background.Clusters ?? [], figures.Ranked),
+            Clusters = ClusterView.List(background.Clusters ?? [], figures.Ranked, texts),
             IsCompared = background.Clusters is not null,
-            Breaks = BreakView.List(figures.Ranked),
+            Breaks = BreakView.List(figures.Ranked, texts),
             HasRoster = background.Roster is not null,
             Missing = background.Roster?.MissingFrom(figures.All) ?? [],
-            Trend = TrendView.List(figures, background.Earlier),
-            ListData = Views.ListData.Of(figures.Ranked, figures.Checks.Select(check => check.Id).ToList()),
-            ScriptHash = PageScript.Hash,
-            Rows = figures.Ranked.Take(RowsShown).Select((entry, at) => SummaryRowView.Of(entry, at + 1)).ToList(),
-            Unreadable = figures.Unreadable.Select(entry => new UnreadableView(entry.Path, PageLink.Href(entry.PagePath), entry.UnreadableReason ?? "原因不明。")).ToList(),
+            Trend = TrendView.List(figures, background.Earlier, texts),
+            ListData = Views.ListData.Of(figures.Ranked, figures.Checks.Select(check => check.Id).ToList(), texts),
+            ScriptHash = PageScript.HashOf(language),
+            Rows = figures.Ranked.Take(RowsShown).Select((entry, at) => SummaryRowView.Of(entry, at + 1, texts)).ToList(),
+            Unreadable = figures.Unreadable.Select(entry => new UnreadableView(entry.Path, PageLink.Href(entry.PagePath), entry.UnreadableReason ?? texts["reason-unknown"])).ToList(),
             Rules = CheckCatalogue.RulesVersion,
         };
     }
 
-    private static List<VerdictCountView> VerdictCounts(SummaryFigures figures, IReadOnlyList<Verdict> verdicts) => verdicts
-        .Select(verdict => new VerdictCountView(VerdictView.Of(verdict), ShareView.Of(verdict.ChineseName(), figures.Count(verdict), figures.All.Count, figures.All.Count)))
+    private static List<VerdictCountView> VerdictCounts(SummaryFigures figures, IReadOnlyList<Verdict> verdicts, PageTexts texts) => verdicts
+        .Select(verdict => new VerdictCountView(VerdictView.Of(verdict, texts), ShareView.Of(texts.Name(verdict), figures.Count(verdict), figures.All.Count, figures.All.Count)))
         .ToList();
 
     private static List<ShareView> BandsOf(ScoreFigures scores)

@@ -207,6 +207,12 @@ public sealed class ForeignNameSentencesTests
     public void A_place_made_new_or_not_of_the_list_is_none_misspelt(string agency) =>
         Assert.Empty(Findings(agency, "公开信息12条。").Select(finding => finding.Message));
 
+    [Theory]
+    [InlineData("清河县商务局", "结合人社系统工作实际，我局完善了公开程序。", "清河县商务局的报告中出现“人社系统”，这是人力资源和社会保障部门的称谓。")]
+    [InlineData("清河县水利局", "在定州市委、市政府的正确领导下，完成任务。", "清河县水利局的报告中出现“定州市”，本机关不在定州市。")]
+    public void The_message_names_no_place_that_the_report_does_not_name(string agency, string sentence, string message) =>
+        Assert.Equal(message, Assert.Single(Findings(agency, sentence)).Message);
+
     private static List<Finding> Findings(string agency, string sentence)
     {
         var text = $"{agency}2021年政府信息公开工作年度报告\n一、总体情况\n{sentence}";
