@@ -1,5 +1,4 @@
 using System.Globalization;
-using Auditor.Classifying;
 using Auditor.Reports;
 
 namespace Auditor.Rendering;

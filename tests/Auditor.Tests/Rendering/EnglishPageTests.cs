@@ -20,7 +20,7 @@ public sealed class EnglishPageTests
     public void A_sample_quotes_Chinese_and_says_the_rest_in_English(string name)
     {
         var audit = Pipeline.Value.Run(SourceFile.FromBytes(name, File.ReadAllBytes(Repository.PathTo("data", "samples", name))));
-        Assert.Contains(audit.Report!.Agency.Name!.Text, AssertEnglish(AuditPage.Render(audit, PageLanguage.English)).QuerySelectorAll("h1[lang=zh-CN]").Select(name => name.TextContent));
+        Assert.Contains(audit.Report!.Agency.Name!.Value.Text, AssertEnglish(AuditPage.Render(audit, PageLanguage.English)).QuerySelectorAll("h1[lang=zh-CN]").Select(name => name.TextContent));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Auditor.Checking;
-using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
 
