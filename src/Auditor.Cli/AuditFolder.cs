@@ -19,15 +19,15 @@ internal static class AuditFolder
     public static FileOutcome Keep(string folder, FileOutcome outcome)
     {
         foreach (var file in outcome.Files)
-            Put(Path.Combine(folder, file.Path), file.Content);
-        return outcome with { Files = outcome.Files.Select(file => file with { Content = [] }).ToList() };
+            Put(Path.Combine(folder, file.Path), stream => stream.Write(file.Content));
+        return outcome with { Files = [] };
     }
 
     /// <summary>Writes what concerns the whole batch. A summary stands beside files a report; the file of a batch is its own.</summary>
-    public static void Finish(string folder, IReadOnlyList<FileOutcome> outcomes, CheckOptions options, SummaryBackground background, TextWriter messages)
+    public static void Finish(string folder, IReadOnlyList<FileOutcome> outcomes, SpooledOutcomes spooled, CheckOptions options, SummaryBackground background, TextWriter messages)
     {
         foreach (var format in options.BatchFormats)
-            Put(Path.Combine(folder, format.BatchFile()), BatchFiles.Bytes(format, outcomes, options.FailOn));
+            Put(Path.Combine(folder, format.BatchFile()), stream => BatchFiles.Write(stream, format, spooled, options.FailOn));
         if (options.PageFormats.Any())
             PutSummary(folder, outcomes, options, background);
         var place = Path.GetFullPath(Path.Combine(folder, MainFile(options)));
@@ -38,8 +38,8 @@ internal static class AuditFolder
     {
         var entries = outcomes.Select(outcome => outcome.Entry).ToList();
         if (options.Formats.Contains(OutputFormat.Html))
-            Put(Path.Combine(folder, OutcomePaths.SummaryPage), Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background, options.Language)));
-        Put(Path.Combine(folder, OutcomePaths.SummaryJson), SummaryJson.Write(entries));
+            Put(Path.Combine(folder, OutcomePaths.SummaryPage), stream => stream.Write(Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background, options.Language))));
+        Put(Path.Combine(folder, OutcomePaths.SummaryJson), stream => SummaryJson.Write(stream, entries));
     }
 
     private static string MainFile(CheckOptions options)
@@ -49,10 +49,11 @@ internal static class AuditFolder
         return options.PageFormats.Any() ? OutcomePaths.SummaryJson : options.BatchFormats.First().BatchFile();
     }
 
-    private static void Put(string path, byte[] content) => Guard(path, () =>
+    private static void Put(string path, Action<Stream> write) => Guard(path, () =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, content);
+        using var file = File.Create(path);
+        write(file);
     });
 
     private static void Guard(string path, Action write)

@@ -6,14 +6,14 @@ namespace Auditor.Cli;
 /// <summary>The formats that put a whole batch into one file.</summary>
 internal static class BatchFiles
 {
-    public static void Write(Stream output, OutputFormat format, IReadOnlyList<FileOutcome> outcomes, Severity? failOn)
+    public static void Write(Stream output, OutputFormat format, SpooledOutcomes outcomes, Severity? failOn)
     {
-        var audits = outcomes.Select(outcome => outcome.Exported!).ToList();
+        var audits = outcomes.Exported;
         switch (format)
         {
             case OutputFormat.Jsonl:
-                foreach (var outcome in outcomes)
-                    output.Write(outcome.Line);
+                foreach (var line in outcomes.Lines)
+                    output.Write(line);
                 break;
             case OutputFormat.Csv:
                 CsvExport.Write(output, audits);
@@ -22,7 +22,7 @@ internal static class BatchFiles
                 XlsxExport.Write(output, audits);
                 break;
             case OutputFormat.Sarif:
-                output.Write(SarifExport.Write(audits));
+                SarifExport.Write(output, audits);
                 break;
             case OutputFormat.Junit:
                 JunitExport.Write(output, audits, failOn);
@@ -30,12 +30,5 @@ internal static class BatchFiles
             default:
                 throw new ArgumentOutOfRangeException(nameof(format));
         }
-    }
-
-    public static byte[] Bytes(OutputFormat format, IReadOnlyList<FileOutcome> outcomes, Severity? failOn)
-    {
-        using var file = new MemoryStream();
-        Write(file, format, outcomes, failOn);
-        return file.ToArray();
     }
 }

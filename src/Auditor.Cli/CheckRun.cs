@@ -26,17 +26,27 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         foreach (var problem in pipeline.ModelProblems)
             errors.WriteLine($"提醒：{problem}");
         var keys = archive is null ? [] : AddAll(files, pipeline, archive, options.Year, cancellationToken);
-        var outcomes = AuditAll(files, archive is null ? pipeline : pipeline.With(archive), options, cancellationToken);
-        RecordFindings(archive, keys, outcomes);
+        var receipts = options.Receipt is { } place ? ReceiptFiles.Paths(place, files) : [];
+        using var spooled = new SpooledOutcomes(files.Count);
+        var outcomes = AuditAll(files, archive is null ? pipeline : pipeline.With(archive), options, Settled, cancellationToken);
         if (options.Output is { } folder)
-            AuditFolder.Finish(folder, outcomes, options, background with { Clusters = ClustersOf(archive, keys, options, cancellationToken) }, errors);
+            AuditFolder.Finish(folder, outcomes, spooled, options, background with { Clusters = ClustersOf(archive, keys, options, cancellationToken) }, errors);
         else
-            WriteToOutput(options, outcomes);
+            WriteToOutput(options, outcomes, spooled);
         if (options.Receipt is { } receipt)
-            ReceiptFiles.Put(receipt, files, outcomes, errors);
+            ReceiptFiles.Tell(receipt, receipts, errors);
         TellUnreadable(options, outcomes);
         PolicyFiles.TellStale(policy, outcomes.SelectMany(outcome => outcome.Suppressed).ToHashSet(StringComparer.Ordinal), errors);
         return ExitCodeOf(outcomes, options.FailOn);
+
+        FileOutcome Settled(int at, FileOutcome outcome)
+        {
+            if (archive is not null && keys[at] is { } key)
+                archive.RecordFindings(key, outcome.Findings);
+            if (options.Receipt is not null)
+                ReceiptFiles.Put(receipts[at], outcome.Receipt);
+            return spooled.Put(at, options.Output is { } folder ? AuditFolder.Keep(folder, outcome) : outcome);
+        }
     }
 
     /// <summary>What does not go to standard output.</summary>
@@ -61,16 +71,6 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         return reports.Select(report => report?.Key).ToList();
     }
 
-    /// <summary>Decisions of reviewers hang on findings; what a check is worth is learned from both.</summary>
-    private static void RecordFindings(ReportArchive? archive, IReadOnlyList<string?> keys, IReadOnlyList<FileOutcome> outcomes)
-    {
-        foreach (var (key, outcome) in keys.Zip(outcomes))
-        {
-            if (key is not null)
-                archive!.RecordFindings(key, outcome.Findings);
-        }
-    }
-
     /// <summary>Groups of the whole archive that reports of this batch belong to; only the summary page shows them.</summary>
     private static IReadOnlyList<CopyCluster>? ClustersOf(ReportArchive? archive, IReadOnlyList<string?> keys, CheckOptions options, CancellationToken cancellationToken)
     {
@@ -81,36 +81,35 @@ public sealed class CheckRun(TextWriter output, Stream outputStream, TextWriter 
         return CopyClusters.Find(archive.ReadAll(), archive, cancellationToken).Where(cluster => cluster.Members.Any(member => batch.Contains(member.Key))).ToList();
     }
 
-    private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, CheckOptions options, CancellationToken cancellationToken)
+    /// <param name="settle">Writes an outcome, or puts it aside; gives back what stays in memory.</param>
+    private static IReadOnlyList<FileOutcome> AuditAll(IReadOnlyList<InputFile> files, AuditPipeline pipeline, CheckOptions options, Func<int, FileOutcome, FileOutcome> settle, CancellationToken cancellationToken)
     {
         var paths = options.PageFormats.Select(format => OutcomePaths.Of(files, format.Extension())).ToList();
-        var tasks = files.Index().Select(file => (File: file.Item, Paths: paths.Select(ofFormat => ofFormat[file.Index]).ToList())).ToList();
         return Progress.While(
             "审核",
-            tasks,
-            task =>
+            files.Index().ToList(),
+            file =>
             {
-                var audit = task.File.Audit(pipeline, options.Year);
-                var outcome = FileOutcome.Of(audit, task.File, task.Paths, options) with
+                var audit = file.Item.Audit(pipeline, options.Year);
+                return settle(file.Index, FileOutcome.Of(audit, file.Item, paths.Select(ofFormat => ofFormat[file.Index]).ToList(), options) with
                 {
                     Receipt = options.Receipt is null ? [] : ReceiptJson.Write(AuditReceipt.Of(audit, pipeline.Models)),
-                };
-                return options.Output is { } folder ? AuditFolder.Keep(folder, outcome) : outcome;
+                });
             },
             cancellationToken);
     }
 
-    private void WriteToOutput(CheckOptions options, IReadOnlyList<FileOutcome> outcomes)
+    private void WriteToOutput(CheckOptions options, IReadOnlyList<FileOutcome> outcomes, SpooledOutcomes spooled)
     {
         var format = options.Formats[0];
         if (format.IsOfBatch())
         {
-            BatchFiles.Write(outputStream, format, outcomes, options.FailOn);
+            BatchFiles.Write(outputStream, format, spooled, options.FailOn);
             outputStream.Flush();
             return;
         }
 
-        var contents = outcomes.Select(outcome => outcome.Files[0].Content);
+        var contents = spooled.Contents;
         if (format == OutputFormat.Json)
         {
             AuditJson.WriteArray(outputStream, contents);

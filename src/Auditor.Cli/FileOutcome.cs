@@ -5,7 +5,7 @@ using Auditor.Reports;
 
 namespace Auditor.Cli;
 
-/// <summary>What is kept of an audited file: its results in the wanted formats and its line of the summary. The audit itself is let go, so that thousands fit.</summary>
+/// <summary>What is kept of an audited file: its results in the wanted formats and its line of the summary. The audit itself is let go, and once they are written or put aside the results too.</summary>
 /// <param name="Files">In the formats that give a file a report.</param>
 /// <param name="Gravest">Of the findings that the baseline does not list; null without any.</param>
 /// <param name="Suppressed">Fingerprints of the suppressed findings.</param>
@@ -35,10 +35,13 @@ internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntr
             audit.Results?.Suppressed.Select(suppressed => suppressed.Finding.Fingerprint).ToList() ?? [])
         {
             Findings = options.Archive is null ? [] : audit.Findings,
-            Exported = options.BatchFormats.Any() ? ExportedAudit.Of(shown, file.RelativePath) : null,
+            Exported = options.BatchFormats.Any(format => format != OutputFormat.Jsonl) ? ExportedAudit.Of(shown, file.RelativePath) : null,
             Line = options.BatchFormats.Contains(OutputFormat.Jsonl) ? JsonLinesExport.Line(AuditJson.Write(shown)) : [],
         };
     }
+
+    /// <summary>Its line of the summary and what the exit code needs.</summary>
+    public FileOutcome WithoutContent() => this with { Files = [], Findings = [], Exported = null, Line = [], Receipt = [] };
 
     /// <summary>The page where there is one: a summary is read by people.</summary>
     private static string Linked(List<OutcomeFile> files) => (files.Find(file => file.Format == OutputFormat.Html) ?? files.FirstOrDefault())?.Path ?? "";

@@ -7,17 +7,16 @@ internal static class ReceiptFiles
 {
     private const string Extension = "receipt.json";
 
-    public static void Put(string target, IReadOnlyList<InputFile> files, IReadOnlyList<FileOutcome> outcomes, TextWriter messages)
-    {
-        var paths = Directory.Exists(target) || Path.EndsInDirectorySeparator(target) || files.Count > 1
+    /// <summary>Where the receipt of each file goes.</summary>
+    public static IReadOnlyList<string> Paths(string target, IReadOnlyList<InputFile> files) =>
+        Directory.Exists(target) || Path.EndsInDirectorySeparator(target) || files.Count > 1
             ? OutcomePaths.Of(files, Extension).Select(path => Path.Combine(target, path)).ToList()
             : [target];
-        foreach (var (path, outcome) in paths.Zip(outcomes))
-            Put(path, outcome.Receipt);
-        messages.WriteLine(Printable.Line(paths.Count == 1 ? $"回执已写入 {paths[0]}。" : $"{paths.Count} 份回执已写入 {target}。"));
-    }
 
-    private static void Put(string path, byte[] receipt)
+    public static void Tell(string target, IReadOnlyList<string> paths, TextWriter messages) =>
+        messages.WriteLine(Printable.Line(paths.Count == 1 ? $"回执已写入 {paths[0]}。" : $"{paths.Count} 份回执已写入 {target}。"));
+
+    public static void Put(string path, byte[] receipt)
     {
         try
         {

@@ -11,8 +11,22 @@ public static class SummaryJson
     /// <summary>The same bytes whatever the order of <paramref name="entries"/>; ends with a line break.</summary>
     public static byte[] Write(IReadOnlyList<SummaryEntry> entries)
     {
+        using var output = new MemoryStream();
+        Write(output, entries);
+        return output.ToArray();
+    }
+
+    /// <summary>The same to a stream, so that it need not fit in memory.</summary>
+    public static void Write(Stream output, IReadOnlyList<SummaryEntry> entries)
+    {
         var figures = new SummaryFigures(entries);
-        using var json = new JsonOutput();
+        using (var json = new JsonOutput(output))
+            Write(json, figures);
+        output.Write("\n"u8);
+    }
+
+    private static void Write(JsonOutput json, SummaryFigures figures)
+    {
         json.Object(() =>
         {
             json.Text("schema", "auditor-summary/1");
@@ -24,7 +38,6 @@ public static class SummaryJson
             json.Array("reports", figures.All, entry => json.Object(() => WriteEntry(json, entry)));
             json.Text("rules", CheckCatalogue.RulesVersion);
         });
-        return [.. json.ToBytes(), (byte)'\n'];
     }
 
     private static void WriteVerdicts(JsonOutput json, SummaryFigures figures)

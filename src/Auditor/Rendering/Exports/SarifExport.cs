@@ -12,16 +12,20 @@ public static class SarifExport
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public static byte[] Write(IReadOnlyList<ExportedAudit> audits)
+    /// <param name="audits">Gone through several times; need not be in memory.</param>
+    public static void Write(Stream output, IReadOnlyList<ExportedAudit> audits)
     {
-        using var json = new JsonOutput();
-        json.Object(() =>
+        using (var json = new JsonOutput(output))
         {
-            json.Text("$schema", Schema);
-            json.Text("version", "2.1.0");
-            json.Array("runs", [audits], batch => json.Object(() => WriteRun(json, batch)));
-        });
-        return [.. json.ToBytes(), (byte)'\n'];
+            json.Object(() =>
+            {
+                json.Text("$schema", Schema);
+                json.Text("version", "2.1.0");
+                json.Array("runs", [audits], batch => json.Object(() => WriteRun(json, batch)));
+            });
+        }
+
+        output.Write("\n"u8);
     }
 
     private static void WriteRun(JsonOutput json, IReadOnlyList<ExportedAudit> audits)

@@ -13,10 +13,16 @@ internal sealed class JsonOutput : IDisposable
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 2, NewLine = "\n" };
 
+    /// <summary>So much is kept of a document that goes to a stream.</summary>
+    private const int MostPending = 1 << 16;
+
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _writer;
 
     public JsonOutput() => _writer = new Utf8JsonWriter(_buffer, Layout);
+
+    /// <param name="stream">Written to while the document grows; the rest on disposing.</param>
+    public JsonOutput(Stream stream) => _writer = new Utf8JsonWriter(stream, Layout);
 
     public byte[] ToBytes()
     {
@@ -41,7 +47,12 @@ internal sealed class JsonOutput : IDisposable
     {
         _writer.WriteStartArray(name);
         foreach (var item in items)
+        {
             write(item);
+            if (_writer.BytesPending > MostPending)
+                _writer.Flush();
+        }
+
         _writer.WriteEndArray();
     }
 
