@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Spectre.Console;
 
 namespace Auditor.Cli;
@@ -28,10 +29,19 @@ internal static class Progress
         return results;
     }
 
-    private static void WorkThrough<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work, TOut[] results, Action done, CancellationToken cancellationToken) =>
-        Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, at =>
+    private static void WorkThrough<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> work, TOut[] results, Action done, CancellationToken cancellationToken)
+    {
+        try
         {
-            results[at] = work(items[at]);
-            done();
-        });
+            Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, at =>
+            {
+                results[at] = work(items[at]);
+                done();
+            });
+        }
+        catch (AggregateException errors)
+        {
+            ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]); // what cannot be written is told as it is, once
+        }
+    }
 }

@@ -28,6 +28,18 @@ public sealed class ReceiptTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_receipts_cannot_be_written_to_is_told()
+    {
+        var reports = new[] { "a.txt", "b.txt" }.Select(name => _place.Put(name, "岚州市水利局2023年政府信息公开工作年度报告\n一、总体情况\n"u8.ToArray())).ToList();
+        await File.WriteAllTextAsync(Receipt, "", TestContext.Current.CancellationToken);
+
+        var answer = await AuditorCommand.RunAsync("check", reports[0], reports[1], "--receipt", Receipt + Path.DirectorySeparatorChar);
+
+        Assert.Equal(ExitCode.Usage, answer.ExitCode);
+        Assert.StartsWith("无法写入回执“", answer.Complaint(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_file_is_told()
     {
         var report = await Issue();
