@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace Auditor.Rendering.Pages;
 
 /// <summary>
-/// Scriban with the safety on: every value written is HTML-encoded, an unknown name is an error, and there are no built-in functions,
+/// Scriban with the safety on: every value written is HTML-encoded but for <see cref="Markup"/>, an unknown name is an error, and there are no built-in functions,
 /// so a template can neither include, evaluate nor compute anything.
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
@@ -36,7 +36,9 @@ internal sealed class HtmlContext : TemplateContext
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if ((textAsObject as string ?? ObjectToString(textAsObject)) is { } text)
+        if (textAsObject is Markup markup)
+            Write(markup.Html);
+        else if ((textAsObject as string ?? ObjectToString(textAsObject)) is { } text)
             Write(HtmlText.Encode(text));
         return this;
     }

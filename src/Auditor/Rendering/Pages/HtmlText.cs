@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Auditor.Rendering.Pages;
@@ -8,46 +9,43 @@ internal static class HtmlText
     /// <summary>Stands for what HTML cannot carry and for marks that would reorder the page around them.</summary>
     public const char Replacement = '\uFFFD';
 
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(IsSpecial)]);
+
     public static string Encode(string text)
     {
-        var plain = PlainStart(text);
-        if (plain == text.Length)
+        if (!text.AsSpan().ContainsAny(Special))
             return text;
 
-        var html = new StringBuilder(text, 0, plain, text.Length + 16);
-        for (var at = plain; at < text.Length; at++)
-        {
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-                html.Append(text[at]).Append(text[++at]);
-            else
-                Append(html, text[at]);
-        }
-
+        var html = new StringBuilder(text.Length + 16);
+        Append(html, text);
         return html.ToString();
     }
 
-    /// <summary>How many characters at the start stay as they are; of nearly every text, all.</summary>
-    private static int PlainStart(string text)
+    public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
         {
-            if (text[at] is '&' or '<' or '>' or '"' or '\'' || char.IsSurrogate(text[at]) || IsReordering(text[at]) || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t')))
-                return at;
+            html.Append(text[..at]);
+            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+            _ = isPair ? html.Append(text.Slice(at, 2)) : Append(html, text[at]);
+            text = text[(at + (isPair ? 2 : 1))..];
         }
 
-        return text.Length;
+        html.Append(text);
     }
 
-    private static void Append(StringBuilder html, char c) => _ = c switch
+    private static StringBuilder Append(StringBuilder html, char special) => special switch
     {
         '&' => html.Append("&amp;"),
         '<' => html.Append("&lt;"),
         '>' => html.Append("&gt;"),
         '"' => html.Append("&quot;"),
         '\'' => html.Append("&#39;"),
-        '\n' or '\t' => html.Append(c),
-        _ => html.Append(char.IsControl(c) || char.IsSurrogate(c) || IsReordering(c) ? Replacement : c),
+        _ => html.Append(Replacement),
     };
+
+    private static bool IsSpecial(char c) =>
+        c is '&' or '<' or '>' or '"' or '\'' || (char.IsControl(c) && c is not ('\n' or '\t')) || char.IsSurrogate(c) || IsReordering(c);
 
     /// <summary>Bidirectional embeddings, overrides, isolates and marks that change the order of what follows.</summary>
     private static bool IsReordering(char c) => c is '\u061C' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -1,3 +1,4 @@
+using Auditor.Rendering.Pages;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
@@ -43,13 +44,13 @@ internal sealed record AuditView
 
     public required TableView? Remedies { get; init; }
 
-    public required IReadOnlyList<LineView> Lines { get; init; }
+    public required Markup Lines { get; init; }
 
     public required IReadOnlyList<SuppressedView> Suppressed { get; init; }
 
     public required IReadOnlyList<PassedChecksView> Passed { get; init; }
 
-    public int PassedCount => Passed.Sum(group => group.Checks.Count);
+    public int PassedCount => Passed.Sum(group => group.Count);
 
     public required IReadOnlyList<FactView> Data { get; init; }
 
@@ -77,7 +78,7 @@ internal sealed record AuditView
             Disclosure = report.Tables.Disclosure is { } disclosure ? DisclosureTableView.Of(disclosure, report.Format, passages, findings, texts).ToList() : [],
             Requests = report.Tables.Requests is { } requests ? RequestsTableView.Of(requests, passages, findings, texts) : null,
             Remedies = report.Tables.Remedies is { } remedies ? RemediesTableView.Of(remedies, passages, findings, texts) : null,
-            Lines = new MarkedText(report.Text.Source, passages.All, Tints.Of(report, labels, texts)).Lines(report.Sections.Select(section => section.Heading.Span).ToList()),
+            Lines = new MarkedText(report.Text.Source, passages.All, Tints.Of(report, labels, texts), texts).Lines(report.Sections.Select(section => section.Heading.Span).ToList()),
             Suppressed = SuppressedView.List(results),
             Passed = PassedChecksView.List(results, texts),
             Data = FactView.List(audit, texts),

@@ -1,3 +1,4 @@
+using Auditor.Rendering.Pages;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
@@ -24,5 +25,18 @@ internal sealed record CellView(string Text, string? Css, string? Title, int? Fi
         var main = hits.OrderByDescending(hit => hit.IsMain).ThenBy(hit => hit.Finding).First();
         var role = main.IsMain ? "hit wrong" : "hit";
         return new CellView(text, $"{css} {role} e-{worst}".Trim(), string.Join('\n', hits.Select(hit => hit.Note).Distinct(StringComparer.Ordinal)), main.Finding);
+    }
+
+    public void AddTo(MarkupBuilder html)
+    {
+        html.Add($"<td");
+        if (Css is not null)
+            html.Add($" class=\"{Css}\"");
+        if (Title is not null)
+            html.Add($" title=\"{Title}\"");
+        if (Finding is { } finding)
+            html.Add($"><a href=\"#f{finding}\">{Text}</a></td>");
+        else
+            html.Add($">{Text}</td>");
     }
 }

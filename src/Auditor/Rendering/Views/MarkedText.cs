@@ -1,3 +1,4 @@
+using Auditor.Rendering.Pages;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
@@ -8,36 +9,37 @@ internal sealed class MarkedText
     private const string CellBorders = "|│┃︱";
 
     private readonly string _source;
+    private readonly PageTexts _texts;
+    private readonly MarkupBuilder _html = new();
     private readonly Sweep<Passage> _passages;
     private readonly Sweep<Tint> _tints;
     private readonly List<int> _cuts;
     private int _nextCut;
 
-    public MarkedText(string source, IEnumerable<Passage> passages, IEnumerable<Tint> tints)
+    public MarkedText(string source, IEnumerable<Passage> passages, IEnumerable<Tint> tints, PageTexts texts)
     {
-        _source = source;
+        (_source, _texts) = (source, texts);
         _passages = new Sweep<Passage>(passages, passage => passage.Span);
         _tints = new Sweep<Tint>(tints, tint => tint.Span);
         _cuts = _passages.Borders.Concat(_tints.Borders).Distinct().Order().ToList();
     }
 
-    /// <summary>Lines with something on them; the numbers count the blank ones too.</summary>
+    /// <summary>Lines with something on them; the numbers, by which evidence is told, count the blank ones too.</summary>
     /// <param name="headings">Source span of each section heading, in order; empty where a report has none.</param>
-    public List<LineView> Lines(IReadOnlyList<TextSpan> headings)
+    public Markup Lines(IReadOnlyList<TextSpan> headings)
     {
-        var lines = new List<LineView>();
         var section = 0;
         for (int start = 0, number = 1; start <= _source.Length; number++)
         {
             var end = LineEnd(start);
             var heading = section < headings.Count && headings[section].Start < end ? headings[section] : (TextSpan?)null;
-            var id = heading is null ? null : SectionId(section++);
-            if (id is not null || !_source.AsSpan(start, end - start).IsWhiteSpace())
-                lines.Add(new LineView(number, id, Css(start, end, heading), Runs(start, end)));
+            var anchor = heading is null ? null : SectionId(section++);
+            if (anchor is not null || !_source.AsSpan(start, end - start).IsWhiteSpace())
+                AddLine(number, anchor, Css(start, end, heading), start, end);
             start = end + 1;
         }
 
-        return lines;
+        return _html.Build();
     }
 
     public static string SectionId(int section) => FormattableString.Invariant($"s{section + 1}");
@@ -55,45 +57,49 @@ internal sealed class MarkedText
         return _source.AsSpan(start, end - start).IndexOfAny(CellBorders) >= 0 ? "t" : null;
     }
 
-    private List<RunView> Runs(int start, int end)
+    private void AddLine(int number, string? anchor, string? css, int start, int end)
     {
-        var runs = new List<RunView>();
+        _html.Add($"<div id=\"l{number}\" data-n=\"{number}\"");
+        if (css is not null)
+            _html.Add($" class=\"{css}\"");
+        _html.Add($">");
+        if (anchor is not null)
+            _html.Add($"<span id=\"{anchor}\"></span>");
         while (start < end)
         {
             while (_nextCut < _cuts.Count && _cuts[_nextCut] <= start)
                 _nextCut++;
             var stop = _nextCut < _cuts.Count ? Math.Min(_cuts[_nextCut], end) : end;
-            runs.Add(Run(new TextSpan(start, stop)));
+            AddRun(new TextSpan(start, stop));
             start = stop;
         }
 
-        return runs;
+        _html.Add($"</div>\n");
     }
 
-    private RunView Run(TextSpan span)
+    /// <summary>A stretch of one line with the same style throughout.</summary>
+    private void AddRun(TextSpan span)
     {
         var passages = _passages.Covering(span.Start);
         var tints = _tints.Covering(span.Start);
         var text = _source[span.Start..span.End].Replace("\r", "", StringComparison.Ordinal);
-        if (passages.Count == 0 && tints.Count == 0)
-            return new RunView(text, IsMark: false, MarkId: null, Css: null, Title: null, []);
-
-        var css = tints.Select(tint => tint.Css);
-        var title = tints.Select(tint => tint.Title);
         if (passages.Count > 0)
-        {
-            css = css.Prepend("e-" + SeverityView.CssOf(passages.Max(passage => passage.Severity)));
-            title = passages.OrderBy(passage => passage.Finding).Select(passage => passage.Note).Distinct(StringComparer.Ordinal).Concat(title);
-        }
-
-        var isStart = passages.Any(passage => passage.Span.Start == span.Start);
-        return new RunView(text, passages.Count > 0, isStart ? Passages.IdAt(span.Start) : null, string.Join(' ', css), string.Join('\n', title), Backs(passages, span.End));
+            AddMark(span, text, passages, tints);
+        else if (tints.Count > 0)
+            _html.Add($"<span class=\"{string.Join(' ', tints.Select(tint => tint.Css))}\" title=\"{string.Join('\n', tints.Select(tint => tint.Title))}\">{text}</span>");
+        else
+            _html.Add($"{text}");
     }
 
-    private static List<BackView> Backs(IReadOnlyList<Passage> passages, int end) => passages
-        .Where(passage => passage.Span.End == end)
-        .Select(passage => new BackView(passage.Finding, SeverityView.CssOf(passage.Severity)))
-        .Distinct()
-        .OrderBy(back => back.Finding)
-        .ToList();
+    private void AddMark(TextSpan span, string text, IReadOnlyList<Passage> passages, IReadOnlyList<Tint> tints)
+    {
+        var css = tints.Select(tint => tint.Css).Prepend("e-" + SeverityView.CssOf(passages.Max(passage => passage.Severity)));
+        var title = passages.OrderBy(passage => passage.Finding).Select(passage => passage.Note).Distinct(StringComparer.Ordinal).Concat(tints.Select(tint => tint.Title));
+        _html.Add($"<mark");
+        if (passages.Any(passage => passage.Span.Start == span.Start))
+            _html.Add($" id=\"{Passages.IdAt(span.Start)}\"");
+        _html.Add($" class=\"{string.Join(' ', css)}\" title=\"{string.Join('\n', title)}\">{text}</mark>");
+        foreach (var (finding, severity) in passages.Where(passage => passage.Span.End == span.End).Select(passage => (passage.Finding, passage.Severity)).Distinct().OrderBy(back => back.Finding))
+            _html.Add($"<button type=\"button\" class=\"back c-{SeverityView.CssOf(severity)}\" popovertarget=\"n{finding}\" lang=\"{_texts.InTemplate("lang")}\" aria-label=\"{_texts.Format("card-of", finding)}\">{finding}</button>");
+    }
 }
