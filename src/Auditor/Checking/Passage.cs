@@ -16,7 +16,7 @@ internal sealed class Passage
     /// <summary>From so many broken lines on, the whole text keeps the lines of the page.</summary>
     private const int FewestBrokenLines = 4;
 
-    private static readonly ConditionalWeakTable<AnnualReport, IReadOnlyList<Passage>> Known = [];
+    private static readonly ConditionalWeakTable<AnnualReport, IReadOnlyList<IReadOnlyList<Passage>>> Known = [];
 
     private readonly IReadOnlyList<TextSlice> _lines;
     private readonly int[] _lineStarts;
@@ -71,9 +71,12 @@ internal sealed class Passage
         return passages;
     }
 
-    /// <summary>Passages of preamble and sections, in document order; put together once for all checks of a report.</summary>
-    public static IReadOnlyList<Passage> Of(AnnualReport report) =>
-        Known.GetValue(report, static report => [.. Of(report.Preamble), .. report.Sections.SelectMany(section => Of(section.Paragraphs))]);
+    /// <summary>Passages of preamble and sections, in document order.</summary>
+    public static IEnumerable<Passage> Of(AnnualReport report) => Parts(report).SelectMany(part => part);
+
+    /// <summary>Those of the preamble, then those of each section; put together once for all checks of a report.</summary>
+    public static IReadOnlyList<IReadOnlyList<Passage>> Parts(AnnualReport report) =>
+        Known.GetValue(report, static report => [Of(report.Preamble), .. report.Sections.Select(section => Of(section.Paragraphs))]);
 
     /// <summary>The lines are those of the printed page: where a line ends says nothing about the writer.</summary>
     public static bool IsLaidOutAsPage(AnnualReport report) => Of(report).Sum(passage => passage._lines.Count - 1) >= FewestBrokenLines;

@@ -1,14 +1,29 @@
 namespace Auditor.Classifying;
 
-/// <summary>Collects named features of one example and hashes their names into a <see cref="FeatureVector"/>. Not thread-safe.</summary>
+/// <summary>Collects named features of one example and hashes their names into a <see cref="FeatureVector"/>. Not thread-safe: each thread keeps one.</summary>
 internal sealed class FeatureBuilder
 {
     private const uint FnvOffset = 2166136261;
     private const uint FnvPrime = 16777619;
 
+    [ThreadStatic]
+    private static FeatureBuilder? _ofThread;
+
     private int[] _indices = new int[512];
     private float[] _values = new float[512];
     private int _count;
+
+    private FeatureBuilder()
+    {
+    }
+
+    /// <summary>The thread's own, empty.</summary>
+    public static FeatureBuilder Emptied()
+    {
+        var builder = _ofThread ??= new FeatureBuilder();
+        builder._count = 0;
+        return builder;
+    }
 
     /// <summary>Adds a feature that is there; of repeated ones the first counts.</summary>
     public void Add(string group, ReadOnlySpan<char> name, float value = 1) => Add(Index(group, name), value);
@@ -17,7 +32,7 @@ internal sealed class FeatureBuilder
     public void Add(string group, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         Add(PairIndex(group, first, second), 1);
 
-    /// <summary>The features so far, in order of their index; the builder starts anew.</summary>
+    /// <summary>The features so far, in order of their index.</summary>
     public FeatureVector Build()
     {
         var indices = _indices.AsSpan(0, _count);
@@ -33,9 +48,7 @@ internal sealed class FeatureBuilder
             kept++;
         }
 
-        var vector = new FeatureVector(indices[..kept].ToArray(), values[..kept].ToArray());
-        _count = 0;
-        return vector;
+        return new FeatureVector(indices[..kept].ToArray(), values[..kept].ToArray());
     }
 
     internal static int Index(string group, ReadOnlySpan<char> name) => Finish(Hash(Hash(Hash(FnvOffset, group), ":"), name));

@@ -12,7 +12,7 @@ public sealed class PhraseFrequencies
 {
     public const string FileName = "phrase-frequencies.tsv";
 
-    private readonly Dictionary<int, List<(string Phrase, float Share)>> _phrases = [];
+    private readonly PhraseTable<KeyValuePair<string, float>> _phrases;
 
     /// <param name="reports">Number of reports counted.</param>
     /// <param name="counts">Phrase with its figures masked as 0 → reports that hold it.</param>
@@ -20,13 +20,9 @@ public sealed class PhraseFrequencies
     {
         Reports = reports;
         Counts = counts;
-        foreach (var (phrase, count) in counts.Where(phrase => phrase.Key.Length >= 2).OrderByDescending(phrase => phrase.Key.Length).ThenBy(phrase => phrase.Key, StringComparer.Ordinal))
-        {
-            var start = Start(phrase[0], phrase[1]);
-            if (!_phrases.TryGetValue(start, out var list))
-                _phrases.Add(start, list = []);
-            list.Add((phrase, (float)count / reports));
-        }
+        _phrases = new PhraseTable<KeyValuePair<string, float>>(
+            counts.Where(phrase => phrase.Key.Length >= 2).OrderByDescending(phrase => phrase.Key.Length).Select(phrase => KeyValuePair.Create(phrase.Key, (float)phrase.Value / reports)),
+            phrase => phrase.Key);
     }
 
     public int Reports { get; }
@@ -57,26 +53,15 @@ public sealed class PhraseFrequencies
     public PhraseCover Cover(ReadOnlySpan<char> masked)
     {
         var (covered, until, highest) = (0, 0, 0f);
-        for (var at = 0; at + 1 < masked.Length; at++)
+        foreach (var (start, (phrase, share)) in _phrases.In(masked))
         {
-            if (!_phrases.TryGetValue(Start(masked[at], masked[at + 1]), out var phrases))
-                continue;
-
-            foreach (var (phrase, share) in phrases)
-            {
-                if (!masked[at..].StartsWith(phrase))
-                    continue;
-
-                highest = Math.Max(highest, share);
-                covered += Math.Max(0, at + phrase.Length - Math.Max(at, until));
-                until = Math.Max(until, at + phrase.Length);
-            }
+            highest = Math.Max(highest, share);
+            covered += Math.Max(0, start + phrase.Length - Math.Max(start, until));
+            until = Math.Max(until, start + phrase.Length);
         }
 
         return new PhraseCover(masked.Length == 0 ? 0 : (float)covered / masked.Length, highest);
     }
-
-    private static int Start(char first, char second) => (first << 16) | second;
 
     private static int Count(string path, string field) => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
         ? count

@@ -22,7 +22,7 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
 
     public FeatureVector Featurize(Sentence sentence, SentencePart part)
     {
-        var features = new FeatureBuilder();
+        var features = FeatureBuilder.Emptied();
         var text = Opening(sentence);
         var masked = FigureMask.Text(text);
         AddWords(features, sentence.Words.TakeWhile(token => token.Start < text.Length).ToList());

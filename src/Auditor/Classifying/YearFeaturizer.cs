@@ -26,7 +26,7 @@ public static class YearFeaturizer
 
     public static FeatureVector Featurize(YearMention mention, int reportYear)
     {
-        var features = new FeatureBuilder();
+        var features = FeatureBuilder.Emptied();
         var distance = Distance(mention.Year - reportYear);
         var place = mention.Place == YearPlace.Section ? SentenceParts.Of(mention.Section).ToString() : mention.Place.ToString();
         var month = FollowedByMonth(mention) ? "month" : "";

@@ -3,20 +3,12 @@ namespace Auditor.Reports;
 /// <summary>形近、音近误写: frequent official words with one character taken for another, where the outcome is no word (步署, 建没). Read from <c>data/lexicons/character-slips.tsv</c>.</summary>
 public sealed class CharacterSlips
 {
-    private const int BitsOfACharacter = 16;
-
-    private readonly Dictionary<int, List<CharacterSlip>> _byFirstTwo = [];
+    private readonly PhraseTable<CharacterSlip> _byWrong;
 
     private CharacterSlips(IReadOnlyList<CharacterSlip> all)
     {
         All = all;
-        foreach (var slip in all)
-        {
-            var key = Pair(slip.Wrong[0], slip.Wrong[1]);
-            if (!_byFirstTwo.TryGetValue(key, out var slips))
-                _byFirstTwo.Add(key, slips = []);
-            slips.Add(slip);
-        }
+        _byWrong = new PhraseTable<CharacterSlip>(all, slip => slip.Wrong);
     }
 
     public IReadOnlyList<CharacterSlip> All { get; }
@@ -39,24 +31,8 @@ public sealed class CharacterSlips
     }
 
     /// <summary>Where such a spelling stands in the sentence. Characters that meet at the seam of two words (创建 + 没有) are none: no word may reach across its ends.</summary>
-    public IEnumerable<(int Start, CharacterSlip Slip)> In(Sentence sentence)
-    {
-        var text = sentence.Text;
-        for (var at = 0; at + 1 < text.Length; at++)
-        {
-            if (!_byFirstTwo.TryGetValue(Pair(text[at], text[at + 1]), out var slips))
-                continue;
-
-            foreach (var slip in slips)
-            {
-                var end = at + slip.Wrong.Length;
-                if (text.AsSpan(at).StartsWith(slip.Wrong, StringComparison.Ordinal) && !sentence.Words.Any(word => Reaches(word, at) || Reaches(word, end)))
-                    yield return (at, slip);
-            }
-        }
-    }
-
-    private static int Pair(char first, char second) => first << BitsOfACharacter | second;
+    public IEnumerable<(int Start, CharacterSlip Slip)> In(Sentence sentence) =>
+        _byWrong.In(sentence.Text).Where(found => !sentence.Words.Any(word => Reaches(word, found.Start) || Reaches(word, found.Start + found.Entry.Wrong.Length)));
 
     private static bool Reaches(Token word, int seam) => word.Start < seam && seam < word.End;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Auditor.Reports;
@@ -12,8 +11,8 @@ public sealed record Lexicons(IReadOnlyList<AgencyKind> AgencyKinds, IReadOnlyLi
     /// <summary>易错字词</summary>
     public required IReadOnlyList<MisspeltWord> ConfusableWords { get; init; }
 
-    /// <summary>The wrong spellings of <see cref="ConfusableWords"/>, for one search of a text.</summary>
-    public SearchValues<string> ConfusableSpellings => field ??= SearchValues.Create(ConfusableWords.Select(word => word.Wrong).ToArray(), StringComparison.Ordinal);
+    /// <summary><see cref="ConfusableWords"/> by their wrong spelling.</summary>
+    public PhraseTable<MisspeltWord> ConfusableSpellings => field ??= new PhraseTable<MisspeltWord>(ConfusableWords, word => word.Wrong);
 
     /// <summary>形近、音近误写</summary>
     public required CharacterSlips CharacterSlips { get; init; }

@@ -29,8 +29,10 @@ public sealed record StatedFigure(TextSlice Slice, decimal Value, string Unit, F
 
     public FigurePeriod Period { get; init; }
 
-    /// <summary>What else narrows the figure down (网络, 涉及征地 …); empty for a plain statement.</summary>
-    public string Qualifier { get; init; } = "";
+    /// <summary>What else narrows the figure down (网络, 涉及征地 …); empty for a plain statement. Read when first asked for.</summary>
+    public string Qualifier => LazyQualifier?.Value ?? "";
+
+    internal Lazy<string>? LazyQualifier { get; init; }
 
     /// <summary>Behind 其中: a part of a whole named before.</summary>
     public bool IsPart { get; init; }

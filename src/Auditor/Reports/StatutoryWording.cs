@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Auditor.Reports;
 
 /// <summary>固定表述: formulas that every report shares by law or form; they are neither stock nor concrete.</summary>
@@ -11,11 +9,12 @@ public sealed class StatutoryWording(IReadOnlyList<string> phrases)
     /// <summary>A sentence is a formula when at least this share of it is listed wording.</summary>
     private const double CoveredShare = 0.5;
 
-    private readonly SearchValues<string> _any = SearchValues.Create([.. phrases], StringComparison.Ordinal);
+    /// <summary>Without the single characters, which never make half a sentence.</summary>
+    private readonly PhraseTable<string> _any = new(phrases.Where(phrase => phrase.Length > 1), phrase => phrase);
 
     public bool Covers(string sentence)
     {
-        if (!sentence.AsSpan().ContainsAny(_any))
+        if (!_any.IsAnyIn(sentence))
             return sentence.Length == 0;
 
         var covered = 0;

@@ -26,6 +26,9 @@ internal static class Brackets
     private static IEnumerable<TextSlice> Unpaired(Passage passage, char open, char close)
     {
         var text = passage.Text;
+        if (text.AsSpan().IndexOfAny(open, close) < 0)
+            yield break;
+
         var opened = new Stack<int>();
         for (var at = 0; at < text.Length; at++)
         {

@@ -65,18 +65,8 @@ public sealed class ConfusableWord : ICheck
     /// <summary>The entries whose wrong spelling stands in the text.</summary>
     private static List<MisspeltWord> Written(string text, Lexicons lexicons)
     {
-        var spellings = lexicons.ConfusableSpellings;
-        var written = new HashSet<MisspeltWord>(ReferenceEqualityComparer.Instance);
-        for (var at = 0; text.AsSpan(at).IndexOfAny(spellings) is >= 0 and var next; at += next + 1)
-        {
-            foreach (var word in lexicons.ConfusableWords)
-            {
-                if (word.Wrong[0] == text[at + next] && text.AsSpan(at + next).StartsWith(word.Wrong, StringComparison.Ordinal))
-                    written.Add(word);
-            }
-        }
-
-        return lexicons.ConfusableWords.Where(written.Contains).ToList();
+        var written = lexicons.ConfusableSpellings.In(text).Select(found => found.Entry).ToHashSet<MisspeltWord>(ReferenceEqualityComparer.Instance);
+        return written.Count == 0 ? [] : lexicons.ConfusableWords.Where(written.Contains).ToList();
     }
 
     /// <summary>One character of a frequent word taken for another.</summary>

@@ -79,7 +79,7 @@ public sealed partial class EditingResidue : ICheck
         if (Passage.IsLaidOutAsPage(report))
             yield break;
 
-        var lone = report.Sections.Select(section => Passage.Of(section.Paragraphs)).Prepend(Passage.Of(report.Preamble)).SelectMany(Brackets.Unpaired).ToList();
+        var lone = Passage.Parts(report).SelectMany(Brackets.Unpaired).ToList();
         if (lone.Count is > 0 and <= MostPunctuation)
             yield return Info.Find(0.85, $"有 {lone.Count} 处括号、书名号或引号不成对，如“{lone[0]}”。", "补上缺少的一半，或删去多余的一半。", lone.Take(Shown));
     }
@@ -114,11 +114,11 @@ public sealed partial class EditingResidue : ICheck
         if (report.Tables == StatTables.None)
             yield break;
 
-        foreach (var section in report.Sections.Where(section => !UnfinishedSentences.HoldsTable(section)))
+        foreach (var (section, passages) in report.Sections.Zip(Passage.Parts(report).Skip(1)))
         {
-            foreach (var passage in Passage.Of(section.Paragraphs))
+            foreach (var passage in passages)
             {
-                if (TableAnnounced().Match(passage.Text) is { Success: true } match)
+                if (TableAnnounced().Match(passage.Text) is { Success: true } match && !UnfinishedSentences.HoldsTable(section))
                     yield return Info.Find(0.75, $"文中说“{match.Value}”，但这一部分没有表格。", "补上表格，或改写此句。", passage.Part(match.Index, match.Length));
             }
         }

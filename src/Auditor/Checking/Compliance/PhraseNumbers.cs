@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
 
@@ -9,7 +8,7 @@ internal static partial class PhraseNumbers
 {
     private const string Digits = "一二三四五六七八九十";
 
-    private static readonly SearchValues<string> Phrases = SearchValues.Create(Digits.Select(digit => $"{digit}是").ToArray(), StringComparison.Ordinal);
+    private static readonly PhraseTable<string> Phrases = new(Digits.Select(digit => $"{digit}是"), phrase => phrase);
 
     /// <summary>Lists begun anew more often in one place are not followed.</summary>
     private const int MostOpen = 10;
@@ -55,7 +54,7 @@ internal static partial class PhraseNumbers
     private static IEnumerable<(int Number, TextSlice Slice)> In(TextSlice paragraph)
     {
         var text = paragraph.Text;
-        if (!text.AsSpan().ContainsAny(Phrases))
+        if (!Phrases.IsAnyIn(text))
             yield break;
         for (var match = Phrase().Match(text); match.Success; match = match.NextMatch())
         {

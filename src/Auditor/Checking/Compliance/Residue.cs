@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Auditor.Reports;
 
 namespace Auditor.Checking.Compliance;
 
@@ -14,30 +14,23 @@ internal static partial class Residue
         "深入", "扎实", "强化", "优化", "细化", "拓宽", "丰富", "充分", "有效", "始终", "坚持", "围绕", "针对", "结合", "依法", "共计", "均为", "不足", "政策", "栏目", "渠道", "水平", "质量",
     ];
 
-    private static readonly SearchValues<string> NeverDoubledTwice = SearchValues.Create(Array.ConvertAll(NeverDoubled, word => word + word), StringComparison.Ordinal);
+    private static readonly PhraseTable<string> NeverDoubledTwice = new(NeverDoubled, word => word + word);
 
     /// <summary>Without one of these the patterns below have nothing to find.</summary>
-    private static readonly SearchValues<string> DoubledFunctionWords = SearchValues.Create(["的的", "了了", "是是", "及及", "并并", "和和", "于于"], StringComparison.Ordinal);
+    private static readonly PhraseTable<string> DoubledFunctionWords = new(["的的", "了了", "是是", "及及", "并并", "和和", "于于"], word => word);
 
-    private static readonly SearchValues<string> LongModals = SearchValues.Create(["可以", "能够", "必须", "应当", "已经", "将会"], StringComparison.Ordinal);
+    private static readonly PhraseTable<string> LongModals = new(["可以", "能够", "必须", "应当", "已经", "将会"], word => word);
 
     private const int ShortestRun = 3;
     private const int LongestRun = 8;
 
     public static IEnumerable<(int Start, int Length, string What)> In(string text) =>
-        Doubled(text)
+        NeverDoubledTwice.In(text).Select(found => (found.Start, 2 * found.Entry.Length, "重复的词语"))
             .Concat(RepeatedRuns(text).Where(hit => !IsListed(text, hit)))
-            .Concat(text.AsSpan().ContainsAny(DoubledFunctionWords) ? Hits(FunctionWord(), text, "重复的虚词") : [])
-            .Concat(text.AsSpan().ContainsAny(LongModals) ? Hits(TwoDrafts(), text, "两种改法并存") : [])
+            .Concat(DoubledFunctionWords.IsAnyIn(text) ? Hits(FunctionWord(), text, "重复的虚词") : [])
+            .Concat(LongModals.IsAnyIn(text) ? Hits(TwoDrafts(), text, "两种改法并存") : [])
             .Concat(Hits(MixedNumber(), text, "数字混写"))
             .Concat(Hits(Punctuation(), text, "重复的标点"));
-
-    private static IEnumerable<(int Start, int Length, string What)> Doubled(string text)
-    {
-        const int Length = 4;
-        for (var at = 0; text.AsSpan(at).IndexOfAny(NeverDoubledTwice) is >= 0 and var next; at += next + 1)
-            yield return (at + next, Length, "重复的词语");
-    }
 
     /// <summary>进一步进一步: a run of characters that follows itself, the longest first.</summary>
     private static IEnumerable<(int Start, int Length, string What)> RepeatedRuns(string text)

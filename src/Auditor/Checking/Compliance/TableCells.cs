@@ -5,6 +5,10 @@ namespace Auditor.Checking.Compliance;
 /// <summary>The cells of each statutory table, in reading order.</summary>
 internal static class TableCells
 {
+    private static readonly string[] RequestColumns = [.. RequestsTable.ColumnNames.Select(name => $"“{name}”列")];
+
+    private static readonly string[] RemedyCells = [.. RemediesTable.CellNames.Select(name => $"“{name}”")];
+
     private static readonly DisclosureRow[] Counted = [DisclosureRow.Licensing, DisclosureRow.OtherServices, DisclosureRow.Penalties, DisclosureRow.Coercion, DisclosureRow.Charges];
 
     public static IReadOnlyList<PlacedCell> Of(DisclosureTable? table) =>
@@ -12,7 +16,7 @@ internal static class TableCells
 
     public static IReadOnlyList<PlacedCell> Of(RequestsTable? table) =>
         table is null ? [] : table.Rows.Where(table.Lines.ContainsKey)
-            .SelectMany(row => Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => new PlacedCell(table[row, column], table.Lines[row].Label, row.ChineseName(), $"“{RequestsTable.ColumnNames[column]}”列")))
+            .SelectMany(row => Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => new PlacedCell(table[row, column], table.Lines[row].Label, row.ChineseName(), RequestColumns[column])))
             .ToList();
 
     /// <summary>Blank cells of table four have no label of their own; they are shown at the heading of the part.</summary>
@@ -22,7 +26,7 @@ internal static class TableCells
             return [];
 
         return Enumerable.Range(0, RemediesTable.BlockCount)
-            .SelectMany(block => table[block].Select((cell, at) => new PlacedCell(cell, heading, RemediesTable.BlockNames[block], $"“{RemediesTable.CellNames[at]}”")))
+            .SelectMany(block => table[block].Select((cell, at) => new PlacedCell(cell, heading, RemediesTable.BlockNames[block], RemedyCells[at])))
             .ToList();
     }
 

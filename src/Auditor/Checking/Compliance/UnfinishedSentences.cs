@@ -38,10 +38,15 @@ internal static partial class UnfinishedSentences
     }
 
     /// <summary>Something stands in the section that is no prose.</summary>
-    public static bool HoldsTable(Section section)
+    public static bool HoldsTable(Section section) =>
+        Visible(section.Body.Chars) > section.Paragraphs.Sum(paragraph => Visible(paragraph.Slice.Chars)) + Shortest;
+
+    private static int Visible(ReadOnlySpan<char> text)
     {
-        var prose = section.Paragraphs.Sum(paragraph => paragraph.Slice.Chars.ToString().Count(c => !char.IsWhiteSpace(c)));
-        return section.Body.Text.Count(c => !char.IsWhiteSpace(c)) > prose + Shortest;
+        var count = 0;
+        foreach (var c in text)
+            count += char.IsWhiteSpace(c) ? 0 : 1;
+        return count;
     }
 
     /// <summary>The last words promise more, and what follows begins something new.</summary>

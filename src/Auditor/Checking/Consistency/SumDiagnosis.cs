@@ -14,6 +14,7 @@ internal sealed class SumDiagnosis
     private static readonly ConditionalWeakTable<RequestsTable, SumDiagnosis> Known = [];
 
     private readonly RequestsTable _table;
+    private readonly Func<CellPlace, decimal?> _written;
     private readonly IReadOnlyList<RequestSum> _sums;
     private readonly List<RequestSum> _broken;
     private readonly List<WrongCell> _wrongCells = [];
@@ -24,7 +25,8 @@ internal sealed class SumDiagnosis
     {
         _table = table;
         _sums = RequestSum.Of(table);
-        _broken = _sums.Where(sum => IsBroken(sum, table.Value)).ToList();
+        _written = table.Value;
+        _broken = _sums.Where(sum => IsBroken(sum, _written)).ToList();
         FindSplitFigures();
         while (Likeliest() is { } cell)
         {
@@ -113,7 +115,7 @@ internal sealed class SumDiagnosis
 
     private decimal? Needed(RequestSum sum, CellPlace place, decimal written)
     {
-        var (left, right) = (Sum(sum.Left, _table.Value), Sum(sum.Right, _table.Value));
+        var (left, right) = (Sum(sum.Left, _written), Sum(sum.Right, _written));
         if (left.HasBlank || right.HasBlank)
             return null;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Auditor.Reports;
 using Auditor.Segmenting.Titles;
@@ -8,13 +7,13 @@ namespace Auditor.Checking.Substance;
 /// <summary>Who the text says wrote the report, against who the title says: 现将清河县教育局2021年… in a report of the 商务局.</summary>
 internal static partial class ReportAuthors
 {
-    private static readonly SearchValues<string> Announcements = SearchValues.Create(["报告由", "年报由", "现将", "现就"], StringComparison.Ordinal);
+    private static readonly PhraseTable<string> Announcements = new(["报告由", "年报由", "现将", "现就"], word => word);
 
     private static readonly string[] AgencyEndings = ["局", "委员会", "委", "厅", "镇人民政府", "乡人民政府", "街道办事处", "镇政府", "乡政府"];
 
     public static IEnumerable<NameSlip> In(Sentence sentence, string text, OwnProfile own, Lexicons lexicons)
     {
-        if (!text.AsSpan().ContainsAny(Announcements) || own.Body is AgencyBody.Other or AgencyBody.Government or AgencyBody.Zone)
+        if (!Announcements.IsAnyIn(text) || own.Body is AgencyBody.Other or AgencyBody.Government or AgencyBody.Zone)
             yield break;
 
         foreach (var match in new[] { Compiler().Match(text), Presented().Match(text) })

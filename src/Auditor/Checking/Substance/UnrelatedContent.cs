@@ -24,9 +24,9 @@ public sealed partial class UnrelatedContent : ICheck
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
-        foreach (var section in subject.Report.Sections.Where(section => section.Kind is SectionKind.Overview or SectionKind.ProblemsAndImprovements))
+        foreach (var (section, passages) in subject.Report.Sections.Zip(Passage.Parts(subject.Report).Skip(1)).Where(part => part.First.Kind is SectionKind.Overview or SectionKind.ProblemsAndImprovements))
         {
-            foreach (var passage in Passage.Of(section.Paragraphs))
+            foreach (var passage in passages)
             {
                 var statements = Statements(passage.Text);
                 for (var at = 0; at < statements.Count; at++)

@@ -16,7 +16,7 @@ internal sealed record CellView(string Text, string? Css, string? Title, int? Fi
 
         var written = slice.Text.Trim();
         var css = written.Length == 0 ? "blank" : cell.Value == 0 ? null : "some";
-        var hits = passages.At(slice.Span).ToList();
+        var hits = passages.At(slice.Span);
         var text = written.Length == 0 ? texts["cell-blank"] : written;
         if (hits.Count == 0)
             return new CellView(text, css, Title: null, Finding: null);

@@ -28,8 +28,17 @@ internal sealed class Passages
     public static string IdAt(int position) => string.Create(CultureInfo.InvariantCulture, $"p{position}");
 
     /// <summary>The passages that point at a cell: over its figure, or exactly at the place where a blank cell has none.</summary>
-    public IEnumerable<Passage> At(TextSpan cell) =>
-        _all.Where(entry => entry.Evidence == cell || entry.Evidence.Overlaps(cell)).Select(entry => entry.Passage);
+    public IReadOnlyList<Passage> At(TextSpan cell)
+    {
+        List<Passage>? found = null;
+        foreach (var (evidence, passage) in _all)
+        {
+            if (evidence == cell || evidence.Overlaps(cell))
+                (found ??= []).Add(passage);
+        }
+
+        return found ?? (IReadOnlyList<Passage>)[];
+    }
 
     private static string Note(Finding finding, int number, bool isMain, PageTexts texts) =>
         isMain ? texts.Format("finding-says", number, texts.MessageOf(finding.Check.Id, finding.Message)) : texts.Format("finding", number);

@@ -14,20 +14,21 @@ internal sealed record PassedChecksView(string Dimension, int Count, Markup Chec
             .Concat(results.Unassessed.Select(unassessed => unassessed.Check.Id))
             .Concat(results.Failures.Select(failure => failure.CheckId))
             .ToHashSet(StringComparer.Ordinal);
-        return CheckCatalogue.All
-            .Select(check => check.Info)
-            .Where(info => !others.Contains(info.Id))
-            .GroupBy(info => info.Dimension)
-            .OrderBy(group => group.Key)
-            .Select(group => Of(group.Key, group.OrderBy(info => info.Id, StringComparer.Ordinal).ToList(), texts))
-            .ToList();
+        return Enum.GetValues<Dimension>().Select(dimension => Of(dimension, others, texts)).Where(passed => passed.Count > 0).ToList();
     }
 
-    private static PassedChecksView Of(Dimension dimension, IReadOnlyList<CheckInfo> checks, PageTexts texts)
+    private static PassedChecksView Of(Dimension dimension, HashSet<string> others, PageTexts texts)
     {
-        var html = new MarkupBuilder();
-        foreach (var check in checks)
-            html.Add($"<li>{texts.TitleOf(check.Id, check.Title)} <code>{check.Id}</code></li>\n");
-        return new PassedChecksView(texts.Name(dimension), checks.Count, html.Build());
+        var (count, html) = (0, new MarkupBuilder());
+        foreach (var info in CheckCatalogue.All.Select(check => check.Info))
+        {
+            if (info.Dimension != dimension || others.Contains(info.Id))
+                continue;
+
+            html.Add($"<li>{texts.TitleOf(info.Id, info.Title)} <code>{info.Id}</code></li>\n");
+            count++;
+        }
+
+        return new PassedChecksView(texts.Name(dimension), count, html.Build());
     }
 }

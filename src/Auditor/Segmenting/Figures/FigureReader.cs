@@ -89,7 +89,7 @@ internal sealed class FigureReader(Agency agency, int? year)
             NamesObject = named != FigureObject.None,
             Scope = scope,
             Period = Period(lead, before),
-            Qualifier = FigureWording.Qualifier(wording),
+            LazyQualifier = new Lazy<string>(() => FigureWording.Qualifier(wording)),
         };
     }
 
@@ -117,7 +117,7 @@ internal sealed class FigureReader(Agency agency, int? year)
             NamesObject = true,
             Scope = scope,
             Period = Period(lead, text[start..end]),
-            Qualifier = FigureWording.Qualifier(DenialScanner.WithoutDenial(rest)),
+            LazyQualifier = new Lazy<string>(() => FigureWording.Qualifier(DenialScanner.WithoutDenial(rest))),
             IsDenial = true,
         };
     }

@@ -59,7 +59,7 @@ internal static partial class FigureWording
         if (isGovernmentOfMany && agency is not null && clause.Contains(agency, StringComparison.Ordinal))
             return (FigureScope.Office, clause.Replace(agency, "", StringComparison.Ordinal));
 
-        if (Office().Match(clause) is { Success: true } office && isGovernmentOfMany)
+        if (isGovernmentOfMany && Office().Match(clause) is { Success: true } office)
             return (FigureScope.Office, clause.Remove(office.Index, office.Length));
 
         if (Whole().Match(clause) is { Success: true } whole)
