@@ -18,7 +18,7 @@ internal static class Legibility
                 return false;
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
-            else if (IsIllegible(text[i]))
+            else if (text[i] is not (>= ' ' and <= '~' or >= '\u4E00' and <= '\u9FA5') && IsIllegible(text[i]))
                 illegible++;
         }
 

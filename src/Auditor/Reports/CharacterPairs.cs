@@ -10,13 +10,27 @@ public sealed class CharacterPairs
 
     private readonly ulong[] _seen = new ulong[Bits / 64];
 
+    public CharacterPairs()
+    {
+    }
+
     public CharacterPairs(ReadOnlySpan<char> text)
     {
         for (var at = 0; at + 1 < text.Length; at++)
-        {
-            var pair = Index(text[at], text[at + 1]);
-            _seen[pair >> 6] |= 1UL << (pair & 63);
-        }
+            Add(text[at], text[at + 1]);
+    }
+
+    public void Add(char first, char second)
+    {
+        var pair = Index(first, second);
+        _seen[pair >> 6] |= 1UL << (pair & 63);
+    }
+
+    /// <summary>False when the pair was certainly not added.</summary>
+    public bool Holds(char first, char second)
+    {
+        var pair = Index(first, second);
+        return (_seen[pair >> 6] & (1UL << (pair & 63))) != 0;
     }
 
     /// <summary>False when the wording is certainly not there; true when it has to be looked for.</summary>
@@ -24,8 +38,7 @@ public sealed class CharacterPairs
     {
         for (var at = 0; at + 1 < wording.Length; at++)
         {
-            var pair = Index(wording[at], wording[at + 1]);
-            if ((_seen[pair >> 6] & (1UL << (pair & 63))) == 0)
+            if (!Holds(wording[at], wording[at + 1]))
                 return false;
         }
 

@@ -13,8 +13,8 @@ public sealed class Gazetteer
 
     private readonly Dictionary<int, List<Entry>> _byFirstTwo;
 
-    /// <summary>Most characters of a text begin no name; asking this first saves the look-up.</summary>
-    private readonly bool[] _beginsName = new bool[char.MaxValue + 1];
+    /// <summary>Most places of a text begin no name; asking this first saves the look-up.</summary>
+    private readonly CharacterPairs _beginnings = new();
 
     private Gazetteer(IReadOnlyList<Place> all)
     {
@@ -78,7 +78,7 @@ public sealed class Gazetteer
 
     private PlaceName? At(ReadOnlySpan<char> text, int at, bool withShort)
     {
-        if (at + 1 >= text.Length || !_beginsName[text[at]] || !_byFirstTwo.TryGetValue(Key(text, at), out var entries))
+        if (at + 1 >= text.Length || !_beginnings.Holds(text[at], text[at + 1]) || !_byFirstTwo.TryGetValue(Key(text, at), out var entries))
             return null;
 
         foreach (var entry in entries)
@@ -103,7 +103,7 @@ public sealed class Gazetteer
 
     private void Add(string name, Place place, bool isShort)
     {
-        _beginsName[name[0]] = true;
+        _beginnings.Add(name[0], name[1]);
         ref var entries = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_byFirstTwo, Key(name, 0), out _);
         entries ??= new List<Entry>(capacity: 2);
         var entry = entries.Find(entry => entry.Name == name && entry.IsShort == isShort);

@@ -64,7 +64,7 @@ internal static class IndicatorSheetReader
         }
     }
 
-    private static bool IsHead(Line line) => Pieces(line).SelectMany(Columns).Any(piece => Heads.Contains(piece.Text, StringComparer.Ordinal));
+    private static bool IsHead(Line line) => line.Content.Chars.Contains("指标", StringComparison.Ordinal) && Pieces(line).SelectMany(Columns).Any(piece => Heads.Contains(piece.Text, StringComparer.Ordinal));
 
     /// <summary>A line of the sheet; a sentence or a long line ends it.</summary>
     private static bool Belongs(Line line) =>

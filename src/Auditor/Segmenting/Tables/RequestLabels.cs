@@ -32,6 +32,9 @@ internal static class RequestLabels
         ("重新出具", RequestRow.RefusedConfirmation),
     ];
 
+    /// <summary>Each with its place in the list: of several in one label the first of the list counts.</summary>
+    private static readonly PhraseTable<int> KeywordTable = new(Enumerable.Range(0, Keywords.Length), at => Keywords[at].Keyword);
+
     private static readonly (string Beginning, RequestRow Row)[] Beginnings =
     [
         ("予以公开", RequestRow.Granted), ("部分公开", RequestRow.PartiallyGranted), ("其他处理", RequestRow.OtherHandling), ("其它处理", RequestRow.OtherHandling),
@@ -89,11 +92,8 @@ internal static class RequestLabels
         if (compact is "其他" or "其它")
             return RequestRow.OtherRest;
 
-        foreach (var (keyword, row) in Keywords)
-        {
-            if (compact.Contains(keyword, StringComparison.Ordinal))
-                return row;
-        }
+        if (KeywordTable.In(compact) is { Count: > 0 } found)
+            return Keywords[found.Min(keyword => keyword.Entry)].Row;
 
         foreach (var (beginning, row) in Beginnings)
         {

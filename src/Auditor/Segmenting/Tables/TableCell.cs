@@ -8,9 +8,9 @@ namespace Auditor.Segmenting.Tables;
 /// <param name="IsProse">Not a cell but a line of prose: it may be the rest of a broken label, and it ends a row.</param>
 internal readonly record struct TableCell(TextSlice Slice, int Line, string Compact, bool IsProse)
 {
-    public bool IsFigure => !IsProse && TableWording.IsFigure(Slice.Chars);
+    public bool IsFigure { get; } = !IsProse && TableWording.IsFigure(Slice.Chars);
 
-    public bool IsBlank => !IsProse && (Slice.IsEmpty || IsBlankMark(Slice.Chars));
+    public bool IsBlank { get; } = !IsProse && (Slice.IsEmpty || IsBlankMark(Slice.Chars));
 
     /// <summary>A label, a head or any other words.</summary>
     public bool IsWording => !IsFigure && !IsBlank;
