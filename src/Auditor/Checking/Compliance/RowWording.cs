@@ -18,7 +18,7 @@ internal static class RowWording
     /// <summary>A label that is contained in the official one may be broken over lines; one that contains it has its unit or group in front.</summary>
     public static bool IsDeviating(RequestRow row, string label)
     {
-        if (Shortened.Contains(row))
+        if (Shortened.Contains(row) || label.EndsWith(Official(row), StringComparison.Ordinal))
             return false;
 
         var (written, official) = (Plain(label), Plain(Official(row)));

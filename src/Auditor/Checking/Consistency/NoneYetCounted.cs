@@ -45,7 +45,7 @@ public sealed partial class NoneYetCounted : ICheck
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
-        var figures = subject.Report.Figures.Where(figure => figure.Section != SectionKind.ProblemsAndImprovements && figure.IsPlain && figure.NamesObject).ToList();
+        var figures = subject.Report.Figures.Where(figure => figure.Section != SectionKind.ProblemsAndImprovements && figure.NamesObject && figure.IsPlain).ToList();
         return Requests(figures, subject)
             .Concat(Remedies(figures, subject))
             .Concat(Documents(figures, subject))

@@ -12,7 +12,7 @@ internal static class RemedyStatements
 
     public static SumFault? Fault(StatedFigure figure, RemediesTable table, Agency agency)
     {
-        if (!FigureGround.IsCaseCount(figure) || !figure.IsPlain || !figure.NamesObject || figure.Verb is not (FigureVerb.None or FigureVerb.Received or FigureVerb.Accepted or FigureVerb.Handled) || !FigureGround.IsAboutDisclosure(figure))
+        if (!figure.NamesObject || figure.Verb is not (FigureVerb.None or FigureVerb.Received or FigureVerb.Accepted or FigureVerb.Handled) || !FigureGround.IsCaseCount(figure) || !figure.IsPlain || !FigureGround.IsAboutDisclosure(figure))
             return null;
 
         var (name, blocks, plausible) = figure.About switch

@@ -38,7 +38,7 @@ internal static class RequestDifferences
     }
 
     private static bool IsReceived(StatedFigure figure) =>
-        figure is { IsPlain: true, NamesObject: true, About: FigureObject.Requests, Verb: FigureVerb.Received or FigureVerb.NewlyReceived or FigureVerb.Accepted or FigureVerb.Handled };
+        figure is { NamesObject: true, About: FigureObject.Requests, Verb: FigureVerb.Received or FigureVerb.NewlyReceived or FigureVerb.Accepted or FigureVerb.Handled, IsPlain: true };
 
     private static SumFault? Received(StatedFigure figure, RequestFigures table, AnnualReport report, List<StatedFigure> siblings, bool isSaidRightly)
     {

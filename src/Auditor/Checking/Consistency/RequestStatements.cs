@@ -16,7 +16,7 @@ internal static class RequestStatements
             .ToList();
         var firsts = read.Select(pair => pair.Rows![0]).ToList();
         RequestRow[] needed = [RequestRow.Granted, RequestRow.DeniedStateSecret, RequestRow.UnableNotHeld, RequestRow.RefusedPetition];
-        var totals = figures.Where(figure => figure is { IsPlain: true, About: FigureObject.Requests, Verb: FigureVerb.Answered or FigureVerb.Handled or FigureVerb.Accepted or FigureVerb.Received or FigureVerb.NewlyReceived } && figure.Slice.Start < read.FirstOrDefault().Figure?.Slice.Start).ToList();
+        var totals = figures.Where(figure => figure is { About: FigureObject.Requests, Verb: FigureVerb.Answered or FigureVerb.Handled or FigureVerb.Accepted or FigureVerb.Received or FigureVerb.NewlyReceived } && figure.Slice.Start < read.FirstOrDefault().Figure?.Slice.Start && figure.IsPlain).ToList();
         if (totals.Count == 0 || firsts.Distinct().Count() != firsts.Count || !needed.All(firsts.Contains))
             return null;
 
