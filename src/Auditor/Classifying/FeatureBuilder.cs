@@ -26,7 +26,10 @@ internal sealed class FeatureBuilder
     }
 
     /// <summary>Adds a feature that is there; of repeated ones the first counts.</summary>
-    public void Add(string group, ReadOnlySpan<char> name, float value = 1) => Add(Index(group, name), value);
+    public void Add(string group, ReadOnlySpan<char> name, float value = 1) => Add(Group(group), name, value);
+
+    /// <summary>As above, for groups with so many names that hashing their own name each time would tell.</summary>
+    public void Add(uint group, ReadOnlySpan<char> name, float value) => Add(Index(group, name), value);
 
     /// <summary>Adds a pair of names.</summary>
     public void Add(string group, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
@@ -51,10 +54,13 @@ internal sealed class FeatureBuilder
         return new FeatureVector(indices[..kept].ToArray(), values[..kept].ToArray());
     }
 
-    internal static int Index(string group, ReadOnlySpan<char> name) => Finish(Hash(Hash(Hash(FnvOffset, group), ":"), name));
+    /// <summary>What the names of a group are hashed on from.</summary>
+    internal static uint Group(string name) => Hash(Hash(FnvOffset, name), ":");
+
+    internal static int Index(uint group, ReadOnlySpan<char> name) => Finish(Hash(group, name));
 
     internal static int PairIndex(string group, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        Finish(Hash(Hash(Hash(Hash(Hash(FnvOffset, group), ":"), first), "_"), second));
+        Finish(Hash(Hash(Hash(Group(group), first), "_"), second));
 
     private void Add(int index, float value)
     {

@@ -9,10 +9,11 @@ namespace Auditor.Classifying;
 /// </summary>
 public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
 {
-    internal const string WordGroup = "w";
-    internal const string RunGroup = "c";
     internal const int ShortestRun = 2;
     internal const int LongestRun = 3;
+    internal static readonly uint WordGroup = FeatureBuilder.Group("w");
+    internal static readonly uint RunGroup = FeatureBuilder.Group("c");
+
     private const int FirstWords = 3;
     private const int LongestRead = 2000;
     private const int CoverSteps = 5;

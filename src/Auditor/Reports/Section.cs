@@ -5,5 +5,5 @@ namespace Auditor.Reports;
 /// <param name="Body">From the heading to the next one, tables included.</param>
 public sealed record Section(SectionKind Kind, TextSlice Heading, TextSlice Body, IReadOnlyList<Paragraph> Paragraphs)
 {
-    public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(paragraph => paragraph.Sentences);
+    public IReadOnlyList<Sentence> Sentences { get; } = [.. Paragraphs.SelectMany(paragraph => paragraph.Sentences)];
 }

@@ -22,7 +22,7 @@ internal static class ClassifyTimes
         var lexicons = Lexicons.Load(RepositoryRoot.PathOf("data/lexicons"));
         var report = new ReportSegmenter(new WordSegmenter(lexicons.DomainWords), lexicons).Segment(TextNormalizer.Normalize(Cut(File.ReadAllText(path))), Path.GetFileName(path), null);
         var classifier = ReportClassifier.Load(RepositoryRoot.PathOf("models"), lexicons);
-        var count = report.Sentences.Count();
+        var count = report.Sentences.Count;
 
         var direct = Measure(() => classifier.Classify(report));
         var engine = Measure(EngineASentence(report, lexicons));

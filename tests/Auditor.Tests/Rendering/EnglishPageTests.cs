@@ -51,7 +51,7 @@ public sealed class EnglishPageTests
     {
         var report = SampleAudit.Faulty.Report!;
         var other = new ArchivedReport("b.txt", "02", "乙县档案局", "archives", AgencyLevel.County, "乙县", 2020, FormatVersion.F21, SignedOn: null, [], []);
-        var compared = new ComparedReport(other, [new PassageMatch(SectionKind.Overview, report.Sentences.First().Slice, "其他机关的句子。", 0.9, 0.8)], 0.7, 0) { Compared = new Dictionary<SectionKind, int>() };
+        var compared = new ComparedReport(other, [new PassageMatch(SectionKind.Overview, report.Sentences[0].Slice, "其他机关的句子。", 0.9, 0.8)], 0.7, 0) { Compared = new Dictionary<SectionKind, int>() };
         var page = AssertEnglish(AuditPage.Render(SampleAudit.Faulty with { Comparisons = new Comparisons(compared, [compared, compared with { Matches = [] }], []) }, PageLanguage.English));
         Assert.Equal("The same agency, last year: 乙县档案局, 2020 about 70% of its own wording is the same or nearly so (names, years and figures left out); passages: 1", page.QuerySelector("[aria-labelledby=compared] h3")!.TextContent);
     }

@@ -63,7 +63,7 @@ public sealed partial class FeeStatementMissing : ICheck
     private static TextSlice? Place(AnnualReport report)
     {
         var other = report.Find(SectionKind.OtherMatters);
-        return other?.Sentences.FirstOrDefault()?.Slice ?? other?.Heading ?? report.Sections.LastOrDefault(section => !section.Heading.IsEmpty)?.Heading;
+        return other is { Sentences: [var first, ..] } ? first.Slice : other?.Heading ?? report.Sections.LastOrDefault(section => !section.Heading.IsEmpty)?.Heading;
     }
 
     // 信息处理费 · 收过任何费用 · 免费提供 · 零收费; 三公经费 is another matter

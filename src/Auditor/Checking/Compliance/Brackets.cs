@@ -14,7 +14,7 @@ internal static class Brackets
         var lone = new List<TextSlice>();
         for (var kind = 0; kind < Opening.Length; kind++)
         {
-            var found = section.SelectMany(passage => Unpaired(passage, Opening[kind], Closing[kind])).ToList();
+            var found = section.Where(passage => passage.Text.AsSpan().ContainsAny(Opening[kind], Closing[kind])).SelectMany(passage => Unpaired(passage, Opening[kind], Closing[kind])).ToList();
             var balance = found.Sum(mark => mark.Text[0] == Opening[kind] ? 1 : -1);
             if (balance != 0)
                 lone.AddRange(found.Where(mark => (mark.Text[0] == Opening[kind]) == balance > 0).Take(Math.Abs(balance)));
@@ -26,9 +26,6 @@ internal static class Brackets
     private static IEnumerable<TextSlice> Unpaired(Passage passage, char open, char close)
     {
         var text = passage.Text;
-        if (text.AsSpan().IndexOfAny(open, close) < 0)
-            yield break;
-
         var opened = new Stack<int>();
         for (var at = 0; at < text.Length; at++)
         {

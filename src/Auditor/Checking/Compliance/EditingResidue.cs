@@ -85,7 +85,7 @@ public sealed partial class EditingResidue : ICheck
     }
 
     private IEnumerable<Finding> Names(Passage passage, IReadOnlyList<string> names) =>
-        names.SelectMany(name => ProtectedName.Misspelt(passage.Text, name)
+        names.Where(name => passage.Text.Contains(name[0], StringComparison.Ordinal)).SelectMany(name => ProtectedName.Misspelt(passage.Text, name)
             .Select(hit => Info.Find(0.93, $"“{passage.Text.Substring(hit.Start, hit.Length)}”应为“{name}”。", $"改为“{name}”。", passage.Part(hit.Start, hit.Length))));
 
     private IEnumerable<Finding> Repeated(IReadOnlyList<Passage> passages, StatutoryWording statutory)

@@ -87,15 +87,20 @@ public sealed class ForeignName : ICheck
         foreach (var sentence in subject.Report.Sentences)
         {
             var text = sentence.Text;
-            foreach (var slip in SystemNames.In(sentence, text, own, subject.Lexicons)
-                .Concat(SelfNames.In(sentence, text, own, speaksForItself))
-                .Concat(ReportAuthors.In(sentence, text, own, subject.Lexicons))
-                .Concat(ForeignPlaces.In(sentence, text, own))
-                .Concat(OtherHospitals.In(sentence, text, own))
-                .Concat(UnlistedPlaces.In(sentence, text, own))
-                .Concat(LevelWords.In(sentence, text, own)))
+            IEnumerable<NameSlip>[] sorts =
+            [
+                SystemNames.In(sentence, text, own, subject.Lexicons),
+                SelfNames.In(sentence, text, own, speaksForItself),
+                ReportAuthors.In(sentence, text, own, subject.Lexicons),
+                ForeignPlaces.In(sentence, text, own),
+                OtherHospitals.In(sentence, text, own),
+                UnlistedPlaces.In(sentence, text, own),
+                LevelWords.In(sentence, text, own),
+            ];
+            foreach (var slips in sorts)
             {
-                yield return slip;
+                foreach (var slip in slips)
+                    yield return slip;
             }
         }
 

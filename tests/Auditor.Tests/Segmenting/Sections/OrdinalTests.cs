@@ -27,7 +27,7 @@ public sealed class OrdinalTests
     [InlineData("三次培训", false)]
     public void A_short_numbered_line_is_a_subheading(string line, bool isHeading = true)
     {
-        var sentence = Segmented.WithOverview(line).Find(Auditor.Reports.SectionKind.Overview)!.Sentences.First();
+        var sentence = Segmented.WithOverview(line).Find(Auditor.Reports.SectionKind.Overview)!.Sentences[0];
 
         Assert.Equal(isHeading, sentence.IsHeading);
     }
