@@ -49,10 +49,12 @@ internal static class AuditFolder
         return options.PageFormats.Any() ? OutcomePaths.SummaryJson : options.BatchFormats.First().BatchFile();
     }
 
+    /// <summary>A new file in the place of an old one: one that is cut to nothing first is written out by the file system when it is closed, which takes as long as all the rest.</summary>
     private static void Put(string path, Action<Stream> write) => Guard(path, () =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = File.Create(path);
+        File.Delete(path);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         write(file);
     });
 

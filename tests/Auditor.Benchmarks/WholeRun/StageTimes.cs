@@ -89,8 +89,8 @@ internal sealed class StageTimes : IDisposable
         var page = Timed("page", () => AuditPage.Write(audit));
         Timed("write", () =>
         {
-            File.WriteAllBytes(Path.Combine(_work, file.Name + ".json"), json);
-            File.WriteAllBytes(Path.Combine(_work, file.Name + ".html"), page);
+            WholeRun.Write(Path.Combine(_work, file.Name + ".json"), json);
+            WholeRun.Write(Path.Combine(_work, file.Name + ".html"), page);
             return 0;
         });
     }

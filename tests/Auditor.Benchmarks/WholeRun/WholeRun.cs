@@ -71,9 +71,17 @@ internal static class WholeRun
         {
             var audit = pipeline.Run(Read(files[at]));
             var path = Path.Combine(work, (at / FilesOfAFolder).ToString("000", CultureInfo.InvariantCulture), at.ToString("000000", CultureInfo.InvariantCulture));
-            File.WriteAllBytes(path + ".json", AuditJson.Write(audit));
-            File.WriteAllBytes(path + ".html", AuditPage.Write(audit));
+            Write(path + ".json", AuditJson.Write(audit));
+            Write(path + ".html", AuditPage.Write(audit));
         });
+    }
+
+    /// <summary>A file of its own, as <c>auditor check</c> writes it.</summary>
+    public static void Write(string path, byte[] content)
+    {
+        File.Delete(path);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        file.Write(content);
     }
 
     public static SourceFile Read(string path) => SourceFile.FromBytes(Path.GetFileName(path), File.ReadAllBytes(path));
