@@ -26,7 +26,9 @@ internal sealed class Utf8Output : IScriptOutput
 
     public byte[] ToBytes() => _bytes.WrittenSpan.ToArray();
 
-    public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), _bytes);
+    /// <summary>Room for the longest encoding is asked for rather than the bytes counted first, which is a second look at the whole page.</summary>
+    public void Write(string text, int offset, int count) =>
+        _bytes.Advance(Encoding.UTF8.GetBytes(text.AsSpan(offset, count), _bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(count))));
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
