@@ -1,4 +1,3 @@
-using System.Text;
 using Auditor.Rendering;
 
 namespace Auditor.Cli;
@@ -38,7 +37,7 @@ internal static class AuditFolder
     {
         var entries = outcomes.Select(outcome => outcome.Entry).ToList();
         if (options.Formats.Contains(OutputFormat.Html))
-            Put(Path.Combine(folder, OutcomePaths.SummaryPage), stream => stream.Write(Encoding.UTF8.GetBytes(SummaryPage.Render(entries, background, options.Language))));
+            Put(Path.Combine(folder, OutcomePaths.SummaryPage), stream => SummaryPage.Write(stream, entries, background, options.Language));
         Put(Path.Combine(folder, OutcomePaths.SummaryJson), stream => SummaryJson.Write(stream, entries));
     }
 

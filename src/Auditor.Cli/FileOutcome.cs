@@ -32,7 +32,7 @@ internal sealed record FileOutcome(IReadOnlyList<OutcomeFile> Files, SummaryEntr
             files,
             SummaryEntry.Of(shown, file.RelativePath, Linked(files)),
             audit.Findings.Where(finding => !finding.IsKnown).Select(finding => (Severity?)finding.Severity).Max(),
-            audit.Results?.Suppressed.Select(suppressed => suppressed.Finding.Fingerprint).ToList() ?? [])
+            audit.Results?.Suppressed.Select(suppressed => suppressed.Finding.Fingerprint).ToArray() ?? [])
         {
             Findings = options.Archive is null ? [] : audit.Findings,
             Exported = options.BatchFormats.Any(format => format != OutputFormat.Jsonl) ? ExportedAudit.Of(shown, file.RelativePath) : null,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Auditor.Classifying;
@@ -10,6 +11,8 @@ internal static class ConcretenessFeatures
 
     private static readonly string[] ZeroWords = ["未收到", "没有收到", "未收取", "没有收取", "未发生", "没有发生", "未产生", "0件", "零申请", "0条", "0元"];
     private static readonly string[] NamedThings = ["专栏", "栏目", "公众号", "号)", "号）", "科", "处室", "股", "平台", "公报", "专区"];
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二两三四五六七八九十百千万余");
+    private static readonly SearchValues<char> Counted = SearchValues.Create("件条项次份个名天日家期篇人处套场所间台张元户里页");
     private static readonly int[] LengthSteps = [15, 25, 40, 60, 90];
 
     public static void Add(FeatureBuilder features, string text)
@@ -74,16 +77,18 @@ internal static class ConcretenessFeatures
     }
 
     /// <summary>四十七项, 五天, 两名: a Chinese numeral and a counted word; 一是, 一批, 一步 are none.</summary>
-    private static bool HasChineseFigure(string text)
+    private static bool HasChineseFigure(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at + 1 < text.Length; at++)
+        for (var at = text.IndexOfAny(Numerals); at >= 0; at = text.IndexOfAny(Numerals))
         {
-            var start = at;
-            while (at < text.Length && "一二两三四五六七八九十百千万余".Contains(text[at], StringComparison.Ordinal))
-                at++;
-            var isCounted = at < text.Length && "件条项次份个名天日家期篇人处套场所间台张元户里页".Contains(text[at], StringComparison.Ordinal);
-            if (isCounted && (at - start > 1 || at > start && text[start] != '一'))
+            var length = text[at..].IndexOfAnyExcept(Numerals);
+            if (length < 0)
+                return false;
+
+            if (Counted.Contains(text[at + length]) && (length > 1 || text[at] != '一'))
                 return true;
+
+            text = text[(at + length)..];
         }
 
         return false;

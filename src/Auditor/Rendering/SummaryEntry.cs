@@ -37,12 +37,12 @@ public sealed record SummaryEntry(
         audit.Report?.Format ?? FormatVersion.Unknown,
         audit.Verdict,
         audit.Score?.Points,
-        audit.Findings.Select(finding => new SummaryFinding(finding.Check.Id, finding.Check.Title, finding.Check.Dimension, finding.Severity, finding.Message)).ToList(),
+        audit.Findings.Select(finding => new SummaryFinding(finding.Check.Id, finding.Check.Title, finding.Check.Dimension, finding.Severity, finding.Message)).ToArray(),
         audit.Rejection?.Reason)
     {
         Region = RegionOf(audit.Report, path),
         AgencyKindName = audit.Report?.Agency.Kind?.Name,
-        Shared = audit.Comparisons.Peers.Select(peer => new SharedWording(peer.Other.Agency ?? peer.Other.SourceName, peer.Similarity)).ToList(),
+        Shared = audit.Comparisons.Peers.Select(peer => new SharedWording(peer.Other.Agency ?? peer.Other.SourceName, peer.Similarity)).ToArray(),
     };
 
     /// <summary>

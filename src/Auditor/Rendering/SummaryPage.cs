@@ -11,4 +11,8 @@ public static class SummaryPage
     /// <summary>The same page whatever the order of <paramref name="entries"/>.</summary>
     public static string Render(IReadOnlyList<SummaryEntry> entries, SummaryBackground? background = null, PageLanguage language = PageLanguage.Chinese) =>
         Page.Render(SummaryView.Of(entries, background ?? SummaryBackground.None, language), language);
+
+    /// <summary>The same as UTF-8 to a stream: that of a country is too long to be held whole.</summary>
+    public static void Write(Stream output, IReadOnlyList<SummaryEntry> entries, SummaryBackground? background = null, PageLanguage language = PageLanguage.Chinese) =>
+        Page.Write(output, SummaryView.Of(entries, background ?? SummaryBackground.None, language), language);
 }

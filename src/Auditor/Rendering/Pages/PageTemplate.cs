@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Scriban;
+using Scriban.Runtime;
 
 namespace Auditor.Rendering.Pages;
 
@@ -31,6 +32,15 @@ internal sealed partial class PageTemplate
         context.PushOutput(page);
         Of(language).Render(context);
         return page.ToBytes();
+    }
+
+    /// <summary>The same to a stream, for a page that need not fit in memory.</summary>
+    public void Write(Stream output, object view, PageLanguage language)
+    {
+        using var writer = new StreamWriter(output, leaveOpen: true);
+        var context = new HtmlContext(view);
+        context.PushOutput(new TextWriterOutput(writer));
+        Of(language).Render(context);
     }
 
     /// <summary>Source of a template or script with its texts in place.</summary>

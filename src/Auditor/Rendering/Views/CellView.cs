@@ -14,7 +14,7 @@ internal sealed record CellView(string Text, string? Css, string? Title, int? Fi
         if (cell.Slice is not { } slice)
             return new CellView("—", "absent", texts["cell-absent"], Finding: null);
 
-        var written = slice.Text.Trim();
+        var written = slice.Chars.Trim() is "0" ? "0" : slice.Text.Trim(); // nearly every cell
         var css = written.Length == 0 ? "blank" : cell.Value == 0 ? null : "some";
         var hits = passages.At(slice.Span);
         var text = written.Length == 0 ? texts["cell-blank"] : written;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
@@ -10,16 +9,11 @@ namespace Auditor.Rendering.Views;
 /// </summary>
 internal static class ListData
 {
-    public static string Of(IReadOnlyList<SummaryEntry> ranked, IReadOnlyList<string> checks, PageTexts texts)
+    public static IEnumerable<string> Of(IReadOnlyList<SummaryEntry> ranked, IReadOnlyList<string> checks, PageTexts texts)
     {
         var places = NumbersOf(checks);
         var (regions, kinds) = (NumbersOf(ranked.Select(entry => entry.Region)), NumbersOf(ranked.Select(entry => entry.AgencyKindName)));
-        var lines = new StringBuilder();
-        foreach (var names in new[] { regions, kinds })
-            lines.AppendJoin('\t', names.Keys.Select(OneField)).Append('\n');
-        foreach (var entry in ranked)
-            lines.AppendJoin('\t', Fields(entry, places, regions, kinds, texts).Select(OneField)).Append('\n');
-        return lines.ToString();
+        return new[] { regions, kinds }.Select(names => Line(names.Keys)).Concat(ranked.Select(entry => Line(Fields(entry, places, regions, kinds, texts))));
     }
 
     /// <summary>Each name once, in the order in which they come.</summary>
@@ -48,6 +42,8 @@ internal static class ListData
             yield return entry.Findings.Count(finding => finding.Severity == severity).ToString(CultureInfo.InvariantCulture);
         yield return string.Join(' ', entry.Findings.OrderByDescending(finding => finding.Severity).Select(finding => places[finding.CheckId]).Distinct());
     }
+
+    private static string Line(IEnumerable<string> fields) => string.Join('\t', fields.Select(OneField));
 
     private static string OneField(string text) => text.AsSpan().ContainsAny('\t', '\n', '\r') ? string.Join(' ', text.Split('\t', '\n', '\r')) : text;
 }

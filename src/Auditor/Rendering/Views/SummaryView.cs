@@ -57,7 +57,7 @@ internal sealed record SummaryView
     public required IReadOnlyList<TrendView> Trend { get; init; }
 
     /// <summary>All reports for the script of the page, one a line.</summary>
-    public required string ListData { get; init; }
+    public required IEnumerable<string> ListData { get; init; }
 
     /// <summary>What the content security policy lets run.</summary>
     public required string ScriptHash { get; init; }

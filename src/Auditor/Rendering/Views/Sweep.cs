@@ -15,7 +15,12 @@ internal sealed class Sweep<T>(IEnumerable<T> items, Func<T, TextSpan> spanOf)
     /// <param name="start">Not before that of the call before.</param>
     public IReadOnlyList<T> Covering(int start)
     {
-        _open.RemoveAll(item => spanOf(item).End <= start);
+        for (var at = _open.Count - 1; at >= 0; at--)
+        {
+            if (spanOf(_open[at]).End <= start)
+                _open.RemoveAt(at);
+        }
+
         while (_next < _items.Count && spanOf(_items[_next]).Start <= start)
         {
             if (spanOf(_items[_next]).End > start)

@@ -85,6 +85,9 @@ internal static class RequestsTableReader
     {
         var (written, empty) = (rows.Where(row => row.Row.IsWritten).ToList(), rows.Where(row => !row.Row.IsWritten));
         var readings = (written.Count > 0 ? written : empty).Select(row => placement.Place(Depth(row.Kind), row.Row)).ToList();
+        if (readings is [var only])
+            return only;
+
         var first = readings.FirstOrDefault();
         return first is not null && readings.TrueForAll(other => other is not null && other.Select(cell => cell.Value).SequenceEqual(first.Select(cell => cell.Value))) ? first : null;
     }

@@ -62,6 +62,8 @@ internal static partial class TableWording
         if (Sections.Ordinal.TryRead(compact, out _, out var ordinal))
             compact = compact[ordinal..];
         compact = compact.TrimStart("（、.");
+        if (compact is "0")
+            return "0"; // nearly every cell of most reports
         return new string(compact.Contains('（') ? compact : compact.TrimEnd('）'));
     }
 

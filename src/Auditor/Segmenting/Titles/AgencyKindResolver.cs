@@ -33,10 +33,16 @@ internal static class AgencyKindResolver
     private static AgencyKind? ByKeyword(string name, PlaceChain chain, IReadOnlyList<AgencyKind> kinds)
     {
         var start = Math.Max(BehindPlace(name), chain.Last is { IsShort: false } ? chain.End : 0);
-        var hits = kinds
-            .SelectMany(kind => kind.NameKeywords.Where(keyword => !IsCommitteeOnly(keyword)), (kind, keyword) => new Hit(kind, name.IndexOf(keyword, start, StringComparison.Ordinal), keyword.Length))
-            .Where(hit => hit.Start >= 0)
-            .ToList();
+        var hits = new List<Hit>();
+        foreach (var kind in kinds)
+        {
+            foreach (var keyword in kind.NameKeywords)
+            {
+                if (name.IndexOf(keyword, start, StringComparison.Ordinal) is >= 0 and var at && !IsCommitteeOnly(keyword))
+                    hits.Add(new Hit(kind, at, keyword.Length));
+            }
+        }
+
         return hits.Where(hit => !hits.Exists(hit.IsPartOf)).OrderBy(hit => hit.Kind.Id == "government").ThenBy(hit => hit.Start).ThenByDescending(hit => hit.Length).Select(hit => hit.Kind).FirstOrDefault();
     }
 
