@@ -31,6 +31,19 @@ internal sealed class FeatureBuilder
     /// <summary>As above, for groups with so many names that hashing their own name each time would tell.</summary>
     public void Add(uint group, ReadOnlySpan<char> name, float value) => Add(Index(group, name), value);
 
+    /// <summary>Adds every run of so many characters of a text.</summary>
+    public void AddRuns(uint group, ReadOnlySpan<char> text, int length, float value)
+    {
+        while (_count + text.Length > _indices.Length)
+            Grow();
+        var runs = Math.Max(0, text.Length - length + 1);
+        var indices = _indices.AsSpan(_count, runs);
+        for (var at = 0; at < runs; at++)
+            indices[at] = Index(group, text.Slice(at, length));
+        _values.AsSpan(_count, runs).Fill(value);
+        _count += runs;
+    }
+
     /// <summary>Adds a pair of names.</summary>
     public void Add(string group, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         Add(PairIndex(group, first, second), 1);
@@ -72,8 +85,8 @@ internal sealed class FeatureBuilder
 
     private void Grow()
     {
-        Array.Resize(ref _indices, _count * 2);
-        Array.Resize(ref _values, _count * 2);
+        Array.Resize(ref _indices, _indices.Length * 2);
+        Array.Resize(ref _values, _values.Length * 2);
     }
 
     private static uint Hash(uint hash, ReadOnlySpan<char> text)

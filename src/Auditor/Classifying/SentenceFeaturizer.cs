@@ -57,10 +57,7 @@ public sealed class SentenceFeaturizer(PhraseFrequencies phrases)
     {
         var value = Share(masked.Length * (LongestRun - ShortestRun + 1));
         for (var length = ShortestRun; length <= LongestRun; length++)
-        {
-            for (var at = 0; at + length <= masked.Length; at++)
-                features.Add(RunGroup, masked.AsSpan(at, length), value);
-        }
+            features.AddRuns(RunGroup, masked, length, value);
     }
 
     private static void AddPhrases(FeatureBuilder features, PhraseCover cover)

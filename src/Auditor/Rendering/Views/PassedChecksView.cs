@@ -7,6 +7,8 @@ namespace Auditor.Rendering.Views;
 /// <summary>The checks of a dimension that were run and found nothing.</summary>
 internal sealed record PassedChecksView(string Dimension, int Count, Markup Checks)
 {
+    private static readonly ILookup<Dimension, CheckInfo> ByDimension = CheckCatalogue.All.Select(check => check.Info).ToLookup(info => info.Dimension);
+
     public static List<PassedChecksView> List(CheckResults results, PageTexts texts)
     {
         var others = results.Findings.Select(finding => finding.Check.Id)
@@ -20,9 +22,9 @@ internal sealed record PassedChecksView(string Dimension, int Count, Markup Chec
     private static PassedChecksView Of(Dimension dimension, HashSet<string> others, PageTexts texts)
     {
         var (count, html) = (0, new MarkupBuilder());
-        foreach (var info in CheckCatalogue.All.Select(check => check.Info))
+        foreach (var info in ByDimension[dimension])
         {
-            if (info.Dimension != dimension || others.Contains(info.Id))
+            if (others.Contains(info.Id))
                 continue;
 
             html.Add($"<li>{texts.TitleOf(info.Id, info.Title)} <code>{info.Id}</code></li>\n");

@@ -8,14 +8,19 @@ internal static class RequestsTableView
     private const int HeadColumns = 3;
     private const string Outcome = "三、本年度办理结果";
 
+    private static readonly List<List<HeadCellView>> HeadsOfF19 = Heads(RequestRows.Official(singleOtherRow: true));
+    private static readonly List<List<HeadCellView>> HeadsOfF21 = Heads(RequestRows.Official(singleOtherRow: false));
+
     public static TableView Of(RequestsTable table, Passages passages, IReadOnlyList<FindingView> findings, PageTexts texts)
     {
-        var rows = table.Rows.ToList();
-        var views = rows
-            .Select((row, at) => new TableRowView(Heads(rows, at), Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => CellView.Of(table[row, column], passages, texts)).ToList()))
+        var heads = table.HasSingleOtherRow ? HeadsOfF19 : HeadsOfF21;
+        var views = table.Rows
+            .Select((row, at) => new TableRowView(heads[at], Enumerable.Range(0, RequestsTable.ColumnCount).Select(column => CellView.Of(table[row, column], passages, texts)).ToList()))
             .ToList();
         return TableView.Of("收到和处理政府信息公开申请情况", "requests", HeadColumns, RequestsTable.ColumnNames, views, findings);
     }
+
+    private static List<List<HeadCellView>> Heads(IReadOnlyList<RequestRow> rows) => rows.Select((_, at) => Heads(rows, at)).ToList();
 
     private static List<HeadCellView> Heads(IReadOnlyList<RequestRow> rows, int at)
     {
