@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
+using Auditor.Rendering;
 using Auditor.Rendering.Exports;
 
 namespace Auditor.Cli;
@@ -8,6 +10,9 @@ namespace Auditor.Cli;
 internal sealed class SpooledOutcomes(int count) : IDisposable
 {
     private static readonly JsonSerializerOptions Plain = new() { IgnoreReadOnlyProperties = true };
+
+    /// <summary>Nearly every finding is worded as in other reports: each wording is kept once.</summary>
+    private readonly ConcurrentDictionary<SummaryFinding, SummaryFinding> _findings = new();
 
     /// <summary>What goes to standard output, where a file a report does.</summary>
     public Spool<byte[]> Contents { get; } = new(count, content => content, content => content);
@@ -27,7 +32,7 @@ internal sealed class SpooledOutcomes(int count) : IDisposable
             Exported.Put(at, exported);
         if (outcome.Line.Length > 0)
             Lines.Put(at, outcome.Line);
-        return outcome.WithoutContent();
+        return outcome.WithoutContent() with { Entry = outcome.Entry with { Findings = outcome.Entry.Findings.Select(finding => _findings.GetOrAdd(finding, finding)).ToArray() } };
     }
 
     public void Dispose()

@@ -38,6 +38,10 @@ public sealed partial class QueueOptions : IValidatableObject
     [Range(1, 86400, ErrorMessage = "应为 1 至 86400 的整数（秒）")]
     public int SweepSeconds { get; set; } = 60;
 
+    /// <summary>How long the summary may stay behind while the queue does not empty.</summary>
+    [Range(1, 86400, ErrorMessage = "应为 1 至 86400 的整数（秒）")]
+    public int SummarySeconds { get; set; } = 1800;
+
     public string PoisonName => Name + PoisonMark;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Kind == QueueKind.None ? ValidateNone() : ValidateAzure();

@@ -27,6 +27,14 @@ public sealed class SummaryTests
     public void An_empty_batch_has_a_page() => HtmlPage.AssertInert(SummaryPage.Render([]));
 
     [Fact]
+    public void A_stream_gets_the_same_page()
+    {
+        using var stream = new MemoryStream();
+        SummaryPage.Write(stream, Entries);
+        Assert.Equal(SummaryPage.Render(Entries), Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
     public void The_order_of_entries_does_not_matter()
     {
         SummaryEntry[][] orders = [[.. Entries.Reverse()], [.. Entries.OrderBy(entry => entry.Path, StringComparer.Ordinal)], [.. Entries.OrderBy(entry => entry.Score)]];

@@ -35,7 +35,7 @@ public sealed class StartTests
     [InlineData("Archive:Kind=Sqlite --Archive:Path=in/archive.db", "Archive:Path 不能在收件文件夹 Inbox:Path 之中")]
     [InlineData("Archive:Kind=Sqlite --Archive:Path=nowhere/archive.db", "打不开。请检查所在目录是否存在")]
     [InlineData("Queue:Kind=Kafka", "Queue:Kind 的值不对，应为 None、AzureStorageQueue 之一。")]
-    [InlineData("Queue:Topic=x", "Queue:Topic 不是已知的键。可用的键：AccountUrl、ConnectionString、Kind、MaxAttempts、Name、Parallelism、SweepSeconds、VisibilitySeconds。")]
+    [InlineData("Queue:Topic=x", "Queue:Topic 不是已知的键。可用的键：AccountUrl、ConnectionString、Kind、MaxAttempts、Name、Parallelism、SummarySeconds、SweepSeconds、VisibilitySeconds。")]
     [InlineData("Queue:AccountUrl=https://a.queue.core.windows.net", "Queue:AccountUrl 只用于 Kind 为 AzureStorageQueue 时；现为 None。")]
     [InlineData("Queue:Kind=AzureStorageQueue", "Queue:ConnectionString、AccountUrl 应恰好填写其中一个。")]
     [InlineData("Queue:Kind=AzureStorageQueue --Queue:Name=A", "Queue:Name 应为队列名：3 至 56 个小写字母、数字或连字符。")]

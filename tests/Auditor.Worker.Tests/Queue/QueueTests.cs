@@ -39,6 +39,28 @@ public sealed class QueueTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task A_queue_that_does_not_empty_has_its_summary_all_the_same()
+    {
+        var blobs = Place();
+        using var place = new Workplace();
+        blobs.Put("a.txt", SampleReports.Text("青山县商务局", 2021));
+        blobs.Put("b.txt", SampleReports.Text("青山县教育局", 2021));
+        await blobs.SendAsync(AuditRequestJson.Write(new AuditRequest("b.txt", Version: null)));
+        var held = (await blobs.Queue.ReceiveMessageAsync(TimeSpan.FromHours(1), Token)).Value; // somebody else's, for long
+        await blobs.SendAsync(AuditRequestJson.Write(new AuditRequest("a.txt", Version: null)));
+
+        var draining = place.DrainAsync([.. blobs.QueueSettings, "--Queue:SummarySeconds=1"]);
+        await Eventually.HoldsAsync(() => blobs.Outbox.Exists(Token) && blobs.Outcomes().Contains("summary.json") && Summary().Contains("青山县商务局", StringComparison.Ordinal), "the summary is there");
+        Assert.DoesNotContain("青山县教育局", Summary(), StringComparison.Ordinal);
+        await blobs.Queue.UpdateMessageAsync(held.MessageId, held.PopReceipt, held.Body, TimeSpan.Zero, Token);
+        await draining;
+
+        Assert.Contains("青山县教育局", Summary(), StringComparison.Ordinal);
+
+        string Summary() => Encoding.UTF8.GetString(blobs.Get("summary.json"));
+    }
+
+    [Fact]
     public async Task The_same_message_twice_gives_one_outcome_that_is_not_touched_again()
     {
         var blobs = Place();

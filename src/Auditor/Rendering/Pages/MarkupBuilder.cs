@@ -6,7 +6,7 @@ namespace Auditor.Rendering.Pages;
 
 /// <summary>
 /// Writes what a page repeats some hundred times, the cells of tables and the lines of the text: the words of an interpolated string are HTML,
-/// whatever is put into it is encoded. A template would take twenty times as long for the same.
+/// whatever is put into it is encoded. Evaluating a template for each took two fifths of the time of a page.
 /// </summary>
 internal sealed class MarkupBuilder
 {
