@@ -48,7 +48,7 @@ internal static class AuditFolder
         return options.PageFormats.Any() ? OutcomePaths.SummaryJson : options.BatchFormats.First().BatchFile();
     }
 
-    /// <summary>A new file in the place of an old one: one that is cut to nothing first is written out by the file system when it is closed, which takes as long as all the rest.</summary>
+    /// <summary>A new file in the place of an old one: one that is cut to nothing first is written to the disk itself when it is closed.</summary>
     private static void Put(string path, Action<Stream> write) => Guard(path, () =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

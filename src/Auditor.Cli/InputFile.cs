@@ -51,8 +51,7 @@ public sealed record InputFile(string Path, string RelativePath, ZipMember? Memb
             return (member with { Path = RelativePath }, trouble);
         }
 
-        using var stream = File.OpenRead(Path);
-        var file = SourceFile.FromStream(RelativePath, stream);
+        var file = SourceFile.FromFile(RelativePath, Path);
         return (file, DamageOfZip(file));
     }
 

@@ -10,4 +10,4 @@ if (args.Length == 0)
 }
 
 var parsed = root.Parse(args, Commands.Parsing);
-return parsed.Errors.Count > 0 ? Usage.Explain(parsed, Console.Error) : await parsed.InvokeAsync(Commands.Invocation);
+return parsed.Errors.Count > 0 ? Usage.Explain(parsed, Console.Error) : Guarded.Ended(Console.Error, await parsed.InvokeAsync(Commands.Invocation));

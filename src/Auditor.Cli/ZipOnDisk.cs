@@ -16,8 +16,7 @@ public sealed class ZipOnDisk(string path)
         {
             if (_opened.TryGetTarget(out var opened))
                 return opened;
-            using var stream = File.OpenRead(path);
-            var file = SourceFile.FromStream(path, stream);
+            var file = SourceFile.FromFile(path, path);
             if (!ZippedReports.IsMeant(file) || !ZippedReports.TryOpen(file, out var reports, out _))
                 return null;
             _opened.SetTarget(reports);

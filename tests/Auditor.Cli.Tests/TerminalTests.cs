@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using Microsoft.Data.Sqlite;
 
 namespace Auditor.Cli.Tests;
 
@@ -6,6 +8,7 @@ namespace Auditor.Cli.Tests;
 public sealed class TerminalTests
 {
     private const string Bar = "审核 12 份";
+    private const string Stopped = "已停止，没有做完，结果不完整。重新运行同一条命令，即可从头做起。";
 
     [Fact]
     public async Task A_bar_is_shown_on_standard_error_when_that_is_a_terminal()
@@ -57,15 +60,42 @@ public sealed class TerminalTests
         var report = File.ReadAllBytes(Samples.Clean);
         foreach (var at in Enumerable.Range(0, 3000))
             place.Put($"{at}.txt", report);
-        using var process = AuditorCommand.Start("env", ["--default-signal=INT", "DOTNET_PROCESSOR_COUNT=1", "dotnet", AuditorCommand.Dll, "check", place.Inbox, "--format", "json"]);
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
 
-        // Past its start, far from its end: one core takes half a minute and more for them.
-        await Task.Delay(TimeSpan.FromSeconds(6), TestContext.Current.CancellationToken);
+        var answer = await InterruptedAsync(place, () => Directory.EnumerateFiles(place.Outbox).Any(), "--format", "json");
+
+        Assert.Equal(Stopped, answer.Complaint());
+        Assert.DoesNotContain("summary.json", place.Outcomes());
+    }
+
+    [Fact]
+    public async Task A_run_that_cannot_stop_is_left_with_the_same_line()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs env --default-signal.");
+        using var place = new Workplace();
+        place.Put("年报.txt", File.ReadAllBytes(Samples.Clean));
+        var archive = Path.Combine(place.Root, "reports.db");
+        Assert.Equal(ExitCode.Clean, (await AuditorCommand.RunAsync("archive", "add", place.Inbox, "--archive", archive)).ExitCode);
+        await using var other = new SqliteConnection($"Data Source={archive}");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await using var lockIt = other.CreateCommand();
+        lockIt.CommandText = "BEGIN EXCLUSIVE";
+        await lockIt.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var answer = await InterruptedAsync(place, () => true, "--archive", archive);
+
+        Assert.Equal(Stopped, answer.Complaint());
+    }
+
+    /// <summary>A check of the inbox that gets Ctrl+C once the output folder is there and <paramref name="isTime"/> says so.</summary>
+    private static async Task<Answer> InterruptedAsync(Workplace place, Func<bool> isTime, params string[] options)
+    {
+        using var process = AuditorCommand.Start("env", ["--default-signal=INT", "DOTNET_PROCESSOR_COUNT=1", "dotnet", AuditorCommand.Dll, "check", place.Inbox, "--out", place.Outbox, .. options]);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        while (!process.HasExited && !(Directory.Exists(place.Outbox) && isTime()))
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal("已停止，审核没有完成，没有写出结果。重新运行同一条命令即可重新审核。", new Answer(process.ExitCode, System.Text.Encoding.UTF8.GetBytes(await output), await errors).Complaint());
+        return new Answer(process.ExitCode, Encoding.UTF8.GetBytes(await output), await errors);
     }
 }

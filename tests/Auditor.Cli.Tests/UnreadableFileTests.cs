@@ -72,6 +72,17 @@ public sealed class UnreadableFileTests
     }
 
     [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs mkfifo.");
+        using var place = new Workplace();
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [place["年报.txt"]]))
+            make.WaitForExit();
+
+        Assert.Equal("empty", Assert.Single(InputFiles.Expand([place.Inbox])).Audit(AuditPipeline.Load(AppContext.BaseDirectory), year: null).Rejection?.Code);
+    }
+
+    [Fact]
     public void A_fault_of_ours_costs_one_report_and_does_not_quote_it()
     {
         using var place = new Workplace();

@@ -39,7 +39,7 @@ public sealed class FolderInbox(string path, TimeSpan settling, TimeProvider clo
                 continue;
 
             seen.Add(itemPath, known);
-            yield return new InboxItem(itemPath, known.Version, _ => Task.FromResult<Stream>(Open(file)));
+            yield return new InboxItem(itemPath, known.Version, _ => Task.FromResult(Open(file)));
         }
 
         _known = seen;
@@ -69,7 +69,8 @@ public sealed class FolderInbox(string path, TimeSpan settling, TimeProvider clo
         }
     }
 
-    private static FileStream Open(FileInfo file) => new(file.FullName, new FileStreamOptions
+    /// <summary>An empty file is not opened: a pipe has no length either, and whoever opens one waits until somebody writes.</summary>
+    private static Stream Open(FileInfo file) => file.Length == 0 ? Stream.Null : new FileStream(file.FullName, new FileStreamOptions
     {
         Mode = FileMode.Open,
         Access = FileAccess.Read,

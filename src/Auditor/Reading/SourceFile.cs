@@ -35,6 +35,13 @@ public sealed record SourceFile(string Name, long Length, string Sha256, ReadOnl
         return new SourceFile(LastSegment(name), length, Convert.ToHexStringLower(hash.GetHashAndReset()), content) { Path = name };
     }
 
+    /// <summary>Reads a file. An empty one is not opened: a pipe has no length either, and whoever opens one waits until somebody writes.</summary>
+    public static SourceFile FromFile(string name, string path)
+    {
+        using var stream = new FileInfo(path).Length == 0 ? Stream.Null : File.OpenRead(path);
+        return FromStream(name, stream);
+    }
+
     public static SourceFile FromBytes(string name, ReadOnlyMemory<byte> content) =>
         new(LastSegment(name), content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)), content) { Path = name };
 

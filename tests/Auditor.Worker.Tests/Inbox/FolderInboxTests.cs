@@ -49,6 +49,17 @@ public sealed class FolderInboxTests
         Assert.Equal(["a/b/c.html", "a/z.docx", "b.txt"], (await ListAsync(Open(place, TimeSpan.Zero))).Select(item => item.Path));
     }
 
+    [Fact]
+    public async Task A_pipe_is_an_empty_file()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs mkfifo.");
+        using var place = new Workplace();
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(place.Inbox, "a.txt")]))
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await Assert.Single(await ListAsync(Open(place, TimeSpan.Zero))).ReadAsync(TestContext.Current.CancellationToken)).Length);
+    }
+
     private static FolderInbox Open(Workplace place, TimeSpan settling) =>
         new(place.Inbox, settling, new FakeTimeProvider(Noon), NullLogger<FolderInbox>.Instance);
 
