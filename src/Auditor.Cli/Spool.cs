@@ -50,18 +50,25 @@ internal sealed class Spool<T>(int count, Func<T, byte[]> pack, Func<byte[], T> 
             _file.Value.Dispose();
     }
 
+    /// <summary>Gone with the process, however that ends: Windows deletes it then, elsewhere an open file needs no name.</summary>
     private sealed class SpoolFile : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("auditor-");
 
-        public SpoolFile() => Handle = File.OpenHandle(Path.Combine(_folder.FullName, "spool"), FileMode.CreateNew, FileAccess.ReadWrite);
+        public SpoolFile()
+        {
+            Handle = File.OpenHandle(Path.Combine(_folder.FullName, "spool"), FileMode.CreateNew, FileAccess.ReadWrite, options: FileOptions.DeleteOnClose);
+            if (!OperatingSystem.IsWindows())
+                _folder.Delete(recursive: true);
+        }
 
         public SafeFileHandle Handle { get; }
 
         public void Dispose()
         {
             Handle.Dispose();
-            _folder.Delete(recursive: true);
+            if (OperatingSystem.IsWindows())
+                _folder.Delete();
         }
     }
 }

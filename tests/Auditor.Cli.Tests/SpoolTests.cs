@@ -17,4 +17,22 @@ public sealed class SpoolTests
         Assert.Equal(texts, spool);
         Assert.Equal(texts[37], spool[37]);
     }
+
+    [Fact]
+    public async Task A_killed_process_leaves_nothing_of_the_reports_behind()
+    {
+        using var place = new Workplace();
+        foreach (var at in Enumerable.Range(0, 2000))
+            place.Put($"{at}.txt", File.ReadAllBytes(Samples.Clean));
+        var temporary = Directory.CreateDirectory(Path.Combine(place.Root, "tmp")).FullName;
+        using var process = AuditorCommand.Start("env", [$"TMPDIR={temporary}", "DOTNET_PROCESSOR_COUNT=1", "dotnet", AuditorCommand.Dll, "check", place.Inbox, "--format", "html,csv", "--out", place.Outbox]);
+        while (!process.HasExited && !(Directory.Exists(place.Outbox) && place.Outcomes().Count > 1)) // the first is put aside by then
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+
+        Assert.False(process.HasExited);
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("spool", Directory.EnumerateFiles(temporary, "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+    }
 }

@@ -74,6 +74,10 @@ internal sealed class Passage
     /// <summary>Passages of preamble and sections, in document order.</summary>
     public static IEnumerable<Passage> Of(AnnualReport report) => Parts(report).SelectMany(part => part);
 
+    /// <summary>Passages of the sections, each with its section.</summary>
+    public static IEnumerable<(Section Section, Passage Passage)> OfSections(AnnualReport report) =>
+        report.Sections.Zip(Parts(report).Skip(1)).SelectMany(part => part.Second, (part, passage) => (part.First, passage));
+
     /// <summary>Those of the preamble, then those of each section; put together once for all checks of a report.</summary>
     public static IReadOnlyList<IReadOnlyList<Passage>> Parts(AnnualReport report) =>
         Known.GetValue(report, static report => [Of(report.Preamble), .. report.Sections.Select(section => Of(section.Paragraphs))]);

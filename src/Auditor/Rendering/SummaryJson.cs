@@ -65,7 +65,7 @@ public static class SummaryJson
         json.Text("check", check.Id);
         json.Text("title", check.Title);
         json.Enum("dimension", check.Dimension);
-        json.Count("reports", check.Reports.Count);
+        json.Count("reports", check.Reports);
         WriteSeverities(json, check.Findings);
     }
 
@@ -81,7 +81,7 @@ public static class SummaryJson
         json.Text("format", entry.Format == FormatVersion.Unknown ? null : entry.Format.ToString());
         json.Enum("verdict", entry.Verdict);
         json.Count("score", entry.Score);
-        WriteSeverities(json, entry.Findings.Select(finding => finding.Severity).ToList());
+        WriteSeverities(json, SeverityCounts.Of(entry.Findings.Select(finding => finding.Severity)));
         json.Array("findings", entry.Findings, finding => json.Object(() =>
         {
             json.Text("check", finding.CheckId);
@@ -91,10 +91,10 @@ public static class SummaryJson
         json.Text("unreadable", entry.UnreadableReason);
     }
 
-    private static void WriteSeverities(JsonOutput json, IReadOnlyList<Severity> findings)
+    private static void WriteSeverities(JsonOutput json, SeverityCounts findings)
     {
-        json.Count("errors", findings.Count(severity => severity == Severity.Error));
-        json.Count("warnings", findings.Count(severity => severity == Severity.Warning));
-        json.Count("notes", findings.Count(severity => severity == Severity.Note));
+        json.Count("errors", findings.Errors);
+        json.Count("warnings", findings.Warnings);
+        json.Count("notes", findings.Notes);
     }
 }

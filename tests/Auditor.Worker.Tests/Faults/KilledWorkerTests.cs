@@ -7,14 +7,11 @@ public sealed class KilledWorkerTests(AzuriteServer azurite)
 {
     private const int Seed = 20260120;
 
-    /// <summary><c>AUDITOR_FAULTS=full</c>: 100 kills over 2,000 reports, some minutes.</summary>
-    private static bool IsFull => Environment.GetEnvironmentVariable("AUDITOR_FAULTS") == "full";
-
     [Fact]
     public async Task Of_two_workers_one_or_the_other_is_killed_again_and_again()
     {
-        var (reports, kills) = IsFull ? (2000, 100) : (60, 5);
-        var patience = TimeSpan.FromMinutes(IsFull ? 10 : 1);
+        var (reports, kills) = FaultPlace.IsFull ? (2000, 100) : (60, 5);
+        var patience = TimeSpan.FromMinutes(FaultPlace.IsFull ? 10 : 1);
         using var place = new FaultPlace(azurite.RequireConnectionString(), reports);
         var random = new Random(Seed);
         WorkerProcess[] workers = [place.StartWorker(), place.StartWorker()];
@@ -31,7 +28,7 @@ public sealed class KilledWorkerTests(AzuriteServer azurite)
         }
 
         Assert.True(killedAtWork > kills / 2);
-        await place.FinishAsync(TimeSpan.FromSeconds(IsFull ? 3600 : 300));
+        await place.FinishAsync(TimeSpan.FromSeconds(FaultPlace.IsFull ? 3600 : 300));
         await place.HoldsAsync($"worker killed (at work: {killedAtWork})", kills);
     }
 }

@@ -114,13 +114,10 @@ public sealed partial class EditingResidue : ICheck
         if (report.Tables == StatTables.None)
             yield break;
 
-        foreach (var (section, passages) in report.Sections.Zip(Passage.Parts(report).Skip(1)))
+        foreach (var (section, passage) in Passage.OfSections(report))
         {
-            foreach (var passage in passages)
-            {
-                if (TableAnnounced().Match(passage.Text) is { Success: true } match && !UnfinishedSentences.HoldsTable(section))
-                    yield return Info.Find(0.75, $"文中说“{match.Value}”，但这一部分没有表格。", "补上表格，或改写此句。", passage.Part(match.Index, match.Length));
-            }
+            if (TableAnnounced().Match(passage.Text) is { Success: true } match && !UnfinishedSentences.HoldsTable(section))
+                yield return Info.Find(0.75, $"文中说“{match.Value}”，但这一部分没有表格。", "补上表格，或改写此句。", passage.Part(match.Index, match.Length));
         }
     }
 

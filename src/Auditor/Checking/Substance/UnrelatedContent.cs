@@ -24,24 +24,21 @@ public sealed partial class UnrelatedContent : ICheck
 
     public IEnumerable<Finding> Run(AuditSubject subject)
     {
-        foreach (var (section, passages) in subject.Report.Sections.Zip(Passage.Parts(subject.Report).Skip(1)).Where(part => part.First.Kind is SectionKind.Overview or SectionKind.ProblemsAndImprovements))
+        foreach (var (_, passage) in Passage.OfSections(subject.Report).Where(part => part.Section.Kind is SectionKind.Overview or SectionKind.ProblemsAndImprovements))
         {
-            foreach (var passage in passages)
+            var statements = Statements(passage.Text);
+            for (var at = 0; at < statements.Count; at++)
             {
-                var statements = Statements(passage.Text);
-                for (var at = 0; at < statements.Count; at++)
-                {
-                    var text = passage.Text.Substring(statements[at].Start, statements[at].Length);
-                    var next = at + 1 < statements.Count ? passage.Text.Substring(statements[at + 1].Start, statements[at + 1].Length) : "";
-                    if (!Business().IsMatch(text) || Disclosure().IsMatch(text) || RefersBack().IsMatch(next))
-                        continue;
+                var text = passage.Text.Substring(statements[at].Start, statements[at].Length);
+                var next = at + 1 < statements.Count ? passage.Text.Substring(statements[at + 1].Start, statements[at + 1].Length) : "";
+                if (!Business().IsMatch(text) || Disclosure().IsMatch(text) || RefersBack().IsMatch(next))
+                    continue;
 
-                    yield return Info.Find(
-                        0.75,
-                        $"“{text.Trim()}”写的是业务工作，没有写与政府信息公开的关系。",
-                        "删去，或改写为公开了哪些相关信息。",
-                        passage.Part(statements[at].Start, statements[at].Length).Trim());
-                }
+                yield return Info.Find(
+                    0.75,
+                    $"“{text.Trim()}”写的是业务工作，没有写与政府信息公开的关系。",
+                    "删去，或改写为公开了哪些相关信息。",
+                    passage.Part(statements[at].Start, statements[at].Length).Trim());
             }
         }
     }

@@ -1,4 +1,5 @@
 using Auditor.Rendering.Pages;
+using Auditor.Rendering.Summaries;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
@@ -66,7 +67,7 @@ internal sealed record AuditView
             Facts = [YearFact(report.Year, texts), texts.Name(report.Format), texts.Name(report.Agency.Level)],
             Verdict = VerdictView.Of(audit.Verdict, texts),
             Score = ScoreView.Of(audit.Score!, texts),
-            Counts = CountView.List(results.Findings.Select(finding => finding.Severity).ToList(), texts),
+            Counts = CountView.List(SeverityCounts.Of(results.Findings.Select(finding => finding.Severity)), texts),
             Worst = WorstOf(results.Findings).Select(at => findings[at]).ToList(),
             NotJudged = NotJudgedView.List(results, texts),
             Noise = report.Text.Noise.Distinct(StringComparer.Ordinal).Select(texts.NoiseName).ToList(),

@@ -1,3 +1,4 @@
+using Auditor.Rendering.Summaries;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
@@ -6,11 +7,11 @@ namespace Auditor.Rendering.Views;
 internal sealed record CountView(SeverityView Severity, int Count)
 {
     /// <summary>Gravest first.</summary>
-    public static List<CountView> List(IReadOnlyCollection<Severity> severities, PageTexts texts) => Enum.GetValues<Severity>()
+    public static List<CountView> List(SeverityCounts counts, PageTexts texts) => Enum.GetValues<Severity>()
         .OrderDescending()
-        .Select(severity => new CountView(SeverityView.Of(severity, texts), severities.Count(other => other == severity)))
+        .Select(severity => new CountView(SeverityView.Of(severity, texts), counts[severity]))
         .ToList();
 
     /// <summary>Without severities that do not occur.</summary>
-    public static List<CountView> Occurring(IReadOnlyCollection<Severity> severities, PageTexts texts) => List(severities, texts).Where(count => count.Count > 0).ToList();
+    public static List<CountView> Occurring(SeverityCounts counts, PageTexts texts) => List(counts, texts).Where(count => count.Count > 0).ToList();
 }

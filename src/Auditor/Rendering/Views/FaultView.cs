@@ -6,18 +6,16 @@ namespace Auditor.Rendering.Views;
 /// <param name="Examples">The worst few reports.</param>
 internal sealed record FaultView(string CheckId, string CheckTitle, string Dimension, ShareView Reports, IReadOnlyList<CountView> Counts, IReadOnlyList<LinkView> Examples, int Others)
 {
-    private const int ExamplesShown = 3;
-
     public static List<FaultView> List(SummaryFigures figures, PageTexts texts)
     {
-        var most = figures.Checks.Select(check => check.Reports.Count).DefaultIfEmpty().Max();
+        var most = figures.Checks.Select(check => check.Reports).DefaultIfEmpty().Max();
         return figures.Checks.Select(check => new FaultView(
             check.Id,
             texts.TitleOf(check.Id, check.Title),
             texts.Name(check.Dimension),
-            ShareView.Of(texts.TitleOf(check.Id, check.Title), check.Reports.Count, most, figures.Ranked.Count),
+            ShareView.Of(texts.TitleOf(check.Id, check.Title), check.Reports, most, figures.Ranked.Count),
             CountView.Occurring(check.Findings, texts),
-            check.Reports.Take(ExamplesShown).Select(LinkView.Of).ToList(),
-            Math.Max(0, check.Reports.Count - ExamplesShown))).ToList();
+            check.Worst.Select(LinkView.Of).ToList(),
+            check.Reports - check.Worst.Count)).ToList();
     }
 }

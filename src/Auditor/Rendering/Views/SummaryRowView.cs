@@ -1,3 +1,4 @@
+using Auditor.Rendering.Summaries;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;
@@ -13,7 +14,7 @@ internal sealed record SummaryRowView(int Rank, LinkView Link, string Path, stri
         string.Join(" · ", FactsOf(entry, texts)),
         VerdictView.Of(entry.Verdict, texts),
         entry.Score,
-        CountView.Occurring(entry.Findings.Select(finding => finding.Severity).ToList(), texts),
+        CountView.Occurring(SeverityCounts.Of(entry.Findings.Select(finding => finding.Severity)), texts),
         entry.Findings.OrderByDescending(finding => finding.Severity).FirstOrDefault() is { } worst ? texts.MessageOf(worst.CheckId, worst.Message) : null);
 
     private static IEnumerable<string> FactsOf(SummaryEntry entry, PageTexts texts)

@@ -15,7 +15,7 @@ internal sealed record TrendView(string Name, string Then, string Now, string Ch
         if (earlier is null)
             return [];
 
-        var now = figures.Checks.ToDictionary(check => check.Id, check => check.Reports.Count, StringComparer.Ordinal);
+        var now = figures.Checks.ToDictionary(check => check.Id, check => check.Reports, StringComparer.Ordinal);
         var titles = figures.Checks.ToDictionary(check => check.Id, check => texts.TitleOf(check.Id, check.Title), StringComparer.Ordinal);
         return
         [
