@@ -26,7 +26,7 @@ internal sealed class FaultPlace : IDisposable
         _settings = [.. Blobs.QueueSettings.Where(setting => outboxFolder is null || !setting.StartsWith("--Outbox", StringComparison.Ordinal)), .. outbox, "--Queue:MaxAttempts=20", .. archive ?? []];
     }
 
-    /// <summary><c>AUDITOR_FAULTS=full</c>: 100 kills over 2,000 reports, an archive of 60; some minutes each.</summary>
+    /// <summary><c>AUDITOR_FAULTS=full</c>: 100 kills over 2,000 reports, half an hour.</summary>
     public static bool IsFull => Environment.GetEnvironmentVariable("AUDITOR_FAULTS") == "full";
 
     public BlobPlace Blobs { get; }

@@ -44,7 +44,7 @@ public sealed class OutageTests(AzuriteServer azurite)
         await own.InitializeAsync();
         string[] archive = ["--Archive:Kind=PostgreSql", $"--Archive:ConnectionString={own.RequireDatabase()}"];
         string[] undisturbed = ["--Archive:Kind=PostgreSql", $"--Archive:ConnectionString={own.RequireDatabase()}"];
-        using var place = new FaultPlace(connection, FaultPlace.IsFull ? 60 : 8, archive);
+        using var place = new FaultPlace(connection, Reports, archive);
         place.StartWorker();
         place.StartWorker();
         await Eventually.HoldsAsync(() => place.Begun() >= 3, "the workers are at work");
