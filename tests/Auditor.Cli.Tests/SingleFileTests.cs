@@ -51,7 +51,13 @@ public sealed class SingleFileTests(SingleFileTests.BuildFolder build) : IClassF
         Assert.Equal("CycloneDX", list.GetProperty("bomFormat").GetString());
         var names = list.GetProperty("components").EnumerateArray().Select(package => package.GetProperty("name").GetString()).ToList();
         Assert.All(packages, package => Assert.Contains(package, names));
-        Assert.All(list.GetProperty("components").EnumerateArray(), package => Assert.Matches("^pkg:nuget/[^@]+@[0-9][^@]+$", package.GetProperty("purl").GetString()));
+        Assert.All(list.GetProperty("components").EnumerateArray(), package =>
+        {
+            Assert.Matches("^pkg:nuget/[^@]+@[0-9][^@]+$", package.GetProperty("purl").GetString());
+            Assert.Matches("^[0-9A-Fa-f]{128}$", package.GetProperty("hashes")[0].GetProperty("content").GetString());
+            var licence = package.GetProperty("licenses")[0];
+            Assert.NotEmpty((licence.TryGetProperty("expression", out var expression) ? expression : licence.GetProperty("license").GetProperty("url")).GetString()!);
+        });
         Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
     }
 
