@@ -26,8 +26,7 @@ public sealed class SpoolTests
             place.Put($"{at}.txt", File.ReadAllBytes(Samples.Clean));
         var temporary = Directory.CreateDirectory(Path.Combine(place.Root, "tmp")).FullName;
         using var process = AuditorCommand.Start("env", [$"TMPDIR={temporary}", "DOTNET_PROCESSOR_COUNT=1", "dotnet", AuditorCommand.Dll, "check", place.Inbox, "--format", "html,csv", "--out", place.Outbox]);
-        while (!process.HasExited && !(Directory.Exists(place.Outbox) && place.Outcomes().Count > 1)) // the first is put aside by then
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+        await place.ShowsAsync(outcomes: 2, process); // the first is put aside by then
 
         Assert.False(process.HasExited);
         process.Kill();

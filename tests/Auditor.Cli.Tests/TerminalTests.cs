@@ -61,7 +61,7 @@ public sealed class TerminalTests
         foreach (var at in Enumerable.Range(0, 3000))
             place.Put($"{at}.txt", report);
 
-        var answer = await InterruptedAsync(place, () => Directory.EnumerateFiles(place.Outbox).Any(), "--format", "json");
+        var answer = await InterruptedAsync(place, outcomes: 1, "--format", "json");
 
         Assert.Equal(Stopped, answer.Complaint());
         Assert.DoesNotContain("summary.json", place.Outcomes());
@@ -81,18 +81,17 @@ public sealed class TerminalTests
         lockIt.CommandText = "BEGIN EXCLUSIVE";
         await lockIt.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
 
-        var answer = await InterruptedAsync(place, () => true, "--archive", archive);
+        var answer = await InterruptedAsync(place, outcomes: 0, "--archive", archive);
 
         Assert.Equal(Stopped, answer.Complaint());
     }
 
-    /// <summary>A check of the inbox that gets Ctrl+C once the output folder is there and <paramref name="isTime"/> says so.</summary>
-    private static async Task<Answer> InterruptedAsync(Workplace place, Func<bool> isTime, params string[] options)
+    /// <summary>A check of the inbox that gets Ctrl+C once it has written so much.</summary>
+    private static async Task<Answer> InterruptedAsync(Workplace place, int outcomes, params string[] options)
     {
         using var process = AuditorCommand.Start("env", ["--default-signal=INT", "DOTNET_PROCESSOR_COUNT=1", "dotnet", AuditorCommand.Dll, "check", place.Inbox, "--out", place.Outbox, .. options]);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        while (!process.HasExited && !(Directory.Exists(place.Outbox) && isTime()))
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+        await place.ShowsAsync(outcomes, process);
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

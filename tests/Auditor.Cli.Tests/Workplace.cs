@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Auditor.Cli.Tests;
 
 /// <summary>A folder of one test, gone with it.</summary>
@@ -24,6 +26,13 @@ internal sealed class Workplace : IDisposable
     /// <summary>Files below the output folder, with /, sorted.</summary>
     public IReadOnlyList<string> Outcomes() =>
         Directory.EnumerateFiles(Outbox, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Outbox, path)).Order(StringComparer.Ordinal).ToList();
+
+    /// <summary>Waits until so many outcomes of a running process are there; none: until their folder is.</summary>
+    public async Task ShowsAsync(int outcomes, Process process)
+    {
+        while (!process.HasExited && !(Directory.Exists(Outbox) && Outcomes().Count >= outcomes))
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+    }
 
     public byte[] Outcome(string path) => File.ReadAllBytes(Path.Combine(Outbox, path));
 

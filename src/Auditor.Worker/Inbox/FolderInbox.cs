@@ -69,14 +69,7 @@ public sealed class FolderInbox(string path, TimeSpan settling, TimeProvider clo
         }
     }
 
-    /// <summary>An empty file is not opened: a pipe has no length either, and whoever opens one waits until somebody writes.</summary>
-    private static Stream Open(FileInfo file) => file.Length == 0 ? Stream.Null : new FileStream(file.FullName, new FileStreamOptions
-    {
-        Mode = FileMode.Open,
-        Access = FileAccess.Read,
-        Share = FileShare.ReadWrite | FileShare.Delete,
-        Options = FileOptions.SequentialScan,
-    });
+    private static Stream Open(FileInfo file) => ReportFiles.OpenRead(file.FullName, FileShare.ReadWrite | FileShare.Delete);
 
     private sealed record Known(long Length, DateTime Modified, string Version);
 }

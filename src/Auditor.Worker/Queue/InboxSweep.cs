@@ -15,14 +15,14 @@ public sealed class InboxSweep(QueuedRequests queue, IInbox inbox, ReceiptBook r
     private const int SendAtOnce = 8;
 
     private bool _isSummaryCurrent;
-    private long _lookedAt = clock.GetTimestamp();
+    private long _summarizedAt = clock.GetTimestamp();
 
     /// <summary>How many were missed; null while there are messages, so that nobody knows.</summary>
     public async Task<int?> RunAsync(CancellationToken cancellationToken)
     {
         if (await queue.CountAsync(cancellationToken) > 0)
         {
-            if (clock.GetElapsedTime(_lookedAt) >= TimeSpan.FromSeconds(options.Value.SummarySeconds))
+            if (clock.GetElapsedTime(_summarizedAt) >= TimeSpan.FromSeconds(options.Value.SummarySeconds))
                 await SummarizeAsync(await receipts.LoadAsync(cancellationToken), cancellationToken);
             return null;
         }
@@ -47,6 +47,6 @@ public sealed class InboxSweep(QueuedRequests queue, IInbox inbox, ReceiptBook r
         if (isChanged || !_isSummaryCurrent)
             await summary.RefreshAsync(cancellationToken);
         _isSummaryCurrent = !isChanged;
-        _lookedAt = clock.GetTimestamp();
+        _summarizedAt = clock.GetTimestamp();
     }
 }

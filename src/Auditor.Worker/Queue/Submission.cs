@@ -22,7 +22,7 @@ public sealed class Submission(IInbox inbox, IOptions<QueueOptions> options, ISe
 
         foreach (var (name, file) in files)
         {
-            await using var content = File.OpenRead(file);
+            await using var content = ReportFiles.OpenRead(file);
             var version = await container.PutAsync(name, content, cancellationToken);
             if (queue is not null)
                 await queue.SendAsync(new AuditRequest(name, version), cancellationToken);

@@ -1,6 +1,6 @@
 namespace Auditor.Reading;
 
-/// <summary>收件筛选: which files of a folder are meant as reports at all. A candidate may still be rejected when it is read.</summary>
+/// <summary>收件筛选: which files of a folder are meant as reports at all, and how they are opened. A candidate may still be rejected when it is read.</summary>
 public static class ReportFiles
 {
     private static readonly string[] DataExtensions = [".json", ".jsonl"];
@@ -16,4 +16,8 @@ public static class ReportFiles
         return !SystemFiles.Contains(name, StringComparer.OrdinalIgnoreCase)
             && !DataExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>An empty file is not opened: a pipe has no length either, and whoever opens one waits until somebody writes.</summary>
+    public static Stream OpenRead(string path, FileShare share = FileShare.Read) =>
+        new FileInfo(path).Length == 0 ? Stream.Null : new FileStream(path, new FileStreamOptions { Share = share, Options = FileOptions.SequentialScan });
 }

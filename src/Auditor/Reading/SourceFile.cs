@@ -35,10 +35,9 @@ public sealed record SourceFile(string Name, long Length, string Sha256, ReadOnl
         return new SourceFile(LastSegment(name), length, Convert.ToHexStringLower(hash.GetHashAndReset()), content) { Path = name };
     }
 
-    /// <summary>Reads a file. An empty one is not opened: a pipe has no length either, and whoever opens one waits until somebody writes.</summary>
     public static SourceFile FromFile(string name, string path)
     {
-        using var stream = new FileInfo(path).Length == 0 ? Stream.Null : File.OpenRead(path);
+        using var stream = ReportFiles.OpenRead(path);
         return FromStream(name, stream);
     }
 

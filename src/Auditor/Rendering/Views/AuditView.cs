@@ -1,5 +1,4 @@
 using Auditor.Rendering.Pages;
-using Auditor.Rendering.Summaries;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;

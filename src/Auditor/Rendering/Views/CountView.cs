@@ -1,4 +1,3 @@
-using Auditor.Rendering.Summaries;
 using Auditor.Reports;
 
 namespace Auditor.Rendering.Views;

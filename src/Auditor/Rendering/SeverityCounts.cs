@@ -1,6 +1,6 @@
 using Auditor.Reports;
 
-namespace Auditor.Rendering.Summaries;
+namespace Auditor.Rendering;
 
 /// <summary>How many findings there are of each severity.</summary>
 internal readonly record struct SeverityCounts(int Errors, int Warnings, int Notes)
